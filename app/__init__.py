@@ -1,0 +1,1 @@
+"""The career pathway navigator for Greater Hartford."""

@@ -1,0 +1,1 @@
+"""Content files turned into records, and back."""

@@ -1,0 +1,1 @@
+"""Pure rules over frozen records: no web, file, table, clock or message catalog."""

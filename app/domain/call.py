@@ -1,0 +1,43 @@
+"""What to ask on the phone: the questions whose answers decide for this participant."""
+
+from app.domain.catalog import Answer, Service
+from app.domain.fit import Eligibility
+from app.domain.requirements import NOTHING, Profile, Verdict
+
+MOST_QUESTIONS = 5
+
+# A fact is worth asking about when one of the values holds; None: for everybody.
+WORTH_ASKING: tuple[tuple[str, str | None, frozenset[str]], ...] = (
+    ("childcare", "childcare", frozenset({"need"})),
+    ("cost", None, NOTHING),
+    ("transport", "need", frozenset({"ride"})),
+    ("reading_level", "reading", frozenset({"start", "some"})),
+    ("record_policy", "record", frozenset({"yes"})),
+    ("next_start", None, NOTHING),
+)
+ONLY_FOR_CLASSES = frozenset({"childcare", "transport", "reading_level", "next_start"})
+
+
+def list_questions(service: Service, eligibility: Eligibility, profile: Profile) -> tuple[str, ...]:
+    """Return ids of at most five questions: first what decides the fit, then unknown facts."""
+    deciding = [requirement.term for requirement in eligibility.with_verdict(Verdict.UNKNOWN)]
+    asked = [*deciding, *language_question(service, profile), *unknown_facts(service, profile)]
+    return tuple(dict.fromkeys(asked))[:MOST_QUESTIONS]
+
+
+def language_question(service: Service, profile: Profile) -> list[str]:
+    """Ask for an interpreter where nobody says that the participant's language is spoken."""
+    wanted = profile.get("language", NOTHING)
+    if not wanted or "good" in profile.get("english", NOTHING) or wanted & service.languages:
+        return []
+    return ["interpreter"]
+
+
+def unknown_facts(service: Service, profile: Profile) -> list[str]:
+    return [
+        name
+        for name, term, values in WORTH_ASKING
+        if service.fact(name) is Answer.NOT_KNOWN
+        and (term is None or values & profile.get(term, NOTHING))
+        and (service.kind == "training" or name not in ONLY_FOR_CLASSES)
+    ]

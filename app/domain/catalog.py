@@ -1,0 +1,290 @@
+"""The frozen records a pathway is built from, and the catalog that indexes them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from app.domain.places import Place
+from app.domain.questionnaire import Questionnaire
+from app.domain.requirements import NOTHING, Requirement, Session
+from app.domain.standing import Season, Standing, find_standing
+
+Text = Mapping[str, str]
+"""The same words in each language, by language code."""
+
+Terms = Mapping[str, frozenset[str]]
+"""Profile term to values, as in a profile."""
+
+NO_TERMS: Terms = MappingProxyType({})
+TWO_ONE_ONE = "nav-211"
+"""The service that everybody can be sent to when nothing nearer is known."""
+
+
+class Answer(StrEnum):
+    YES = "yes"
+    NO = "no"
+    NOT_KNOWN = "not_known"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where facts were read. Dates are as exact as the source allows: 2024, 2024-09, 2024-09-04."""
+
+    urls: tuple[str, ...]
+    text: str
+    first: str | None = None
+    last: str | None = None
+    checked_date: date | None = None
+    confidence: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    answer: Answer
+    detail: Text | None = None
+
+
+@dataclass(frozen=True)
+class Phone:
+    number: str
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Organization:
+    id: str
+    name: str
+    status: str
+    phones: tuple[Phone, ...] = ()
+    website: str | None = None
+
+
+@dataclass(frozen=True)
+class Service:
+    """A program or a service of one organization; `kind` is "training" or "support"."""
+
+    id: str
+    organization_id: str
+    kind: str
+    category: str
+    name: str
+    provider: str
+    status: str
+    source: Source
+    gives: Text
+    who: Text | None = None
+    start: Text | None = None
+    meets: frozenset[str] = NOTHING
+    requirements: tuple[Requirement, ...] = ()
+    welcomes: Terms = NO_TERMS
+    sessions: tuple[Session, ...] = ()
+    languages: frozenset[str] = NOTHING
+    languages_note: Text | None = None
+    grants: Terms = NO_TERMS
+    credential: Text | None = None
+    occupations: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    area: frozenset[str] | None = None
+    phones: tuple[Phone, ...] = ()
+    email: str | None = None
+    website: str | None = None
+    address: str | None = None
+    place: Place | None = None
+    modes: frozenset[str] = NOTHING
+    urgent: bool = False
+    season: Season | None = None
+    same_as: str | None = None
+    last_resort: bool = False
+
+    def fact(self, name: str) -> Answer:
+        known = self.facts.get(name)
+        return known.answer if known else Answer.NOT_KNOWN
+
+
+@dataclass(frozen=True)
+class Pay:
+    """Dollars an hour; a year where only yearly pay is published (`hourly` false)."""
+
+    p10: float | None
+    median: float
+    p90: float | None
+    area: str
+    year: str
+    hourly: bool = True
+
+
+@dataclass(frozen=True)
+class Occupation:
+    onet_soc_code: str
+    soc: str
+    title: Text
+    summary: Text
+    sector: str
+    entry_level: str
+    entry_education: Text
+    training_time: Text
+    license: Text
+    pay: Pay
+    rung: str
+    employment: int | None = None
+    growth_percent: float | None = None
+    growth_area: str = ""
+    growth_years: str = ""
+    in_demand: str = ""
+    physical: Text | None = None
+    evenings: Text | None = None
+    remote: Text | None = None
+    record_rules: tuple[str, ...] = ()
+    confidence: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rung:
+    """A step from one job to the next; `confidence` low means it is our own reading."""
+
+    from_soc: str
+    to_soc: str
+    takes: Text
+    time: Text
+    ladder: Text
+    confidence: str
+    evidence: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RecordRule:
+    key: str
+    text: Text
+    as_of: str
+    confidence: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Stage:
+    id: str
+    title: Text
+    note: Text
+    icon: str
+
+
+@dataclass(frozen=True)
+class Aim:
+    """Something a pathway can hold a step for, and when it does.
+
+    `when` lists alternatives (none: always); `finds` what its services must meet; `after` the
+    aims it waits for when they have a step too. A `sensitive` aim stays off paper until it can
+    be ticked.
+    """
+
+    id: str
+    stage: str
+    kind: str
+    title: Text
+    say: Text
+    icon: str
+    finds: frozenset[str]
+    when: tuple[Terms, ...] = ()
+    unless: tuple[Terms, ...] = ()
+    urgent: bool = False
+    after: tuple[str, ...] = ()
+    raises: Terms = NO_TERMS
+    sensitive: bool = False
+
+
+@dataclass(frozen=True)
+class Words:
+    """What curators call the values of profile terms and other short lists, in each language."""
+
+    terms: Mapping[str, Mapping[str, Text]]
+    papers: Mapping[str, Text]
+    sectors: Mapping[str, Text]
+    categories: Mapping[str, Text]
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Everything a pathway is built from: immutable, indexed, shared by all requests."""
+
+    version: str
+    questionnaire: Questionnaire
+    words: Words
+    stages: tuple[Stage, ...]
+    aims: tuple[Aim, ...]
+    organizations: Mapping[str, Organization]
+    services: Mapping[str, Service]
+    occupations: Mapping[str, Occupation]
+    rungs: Mapping[str, tuple[Rung, ...]]
+    record_rules: Mapping[str, RecordRule]
+    places: Mapping[str, Place]
+    meeting: Mapping[str, tuple[Service, ...]]
+    by_soc: Mapping[str, Occupation]
+
+    def standing_of(self, service: Service, today: date) -> Standing:
+        organization = self.organizations[service.organization_id]
+        return find_standing(
+            frozenset({service.status, organization.status} - {""}),
+            reachable=bool(service.phones or service.website or service.address or service.start)
+            or bool(organization.phones or organization.website),
+            season=service.season,
+            today=today,
+        )
+
+    def services_for(self, aim: Aim) -> tuple[Service, ...]:
+        """Return the services that meet the aim, each once, in order of id."""
+        found = {s.id: s for token in aim.finds for s in self.meeting.get(token, ())}
+        return tuple(found[service_id] for service_id in sorted(found))
+
+
+def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
+    *,
+    version: str,
+    questionnaire: Questionnaire,
+    words: Words,
+    stages: Iterable[Stage],
+    aims: Iterable[Aim],
+    organizations: Iterable[Organization],
+    services: Iterable[Service],
+    occupations: Iterable[Occupation] = (),
+    rungs: Iterable[Rung] = (),
+    record_rules: Iterable[RecordRule] = (),
+    places: Mapping[str, Place] = MappingProxyType({}),
+) -> Catalog:
+    by_id = {service.id: service for service in services}
+    by_code = {occupation.onet_soc_code: occupation for occupation in occupations}
+    return Catalog(
+        version=version,
+        questionnaire=questionnaire,
+        words=words,
+        stages=tuple(stages),
+        aims=tuple(aims),
+        organizations={organization.id: organization for organization in organizations},
+        services=by_id,
+        occupations=by_code,
+        rungs=group_rungs(rungs),
+        record_rules={rule.key: rule for rule in record_rules},
+        places=places,
+        meeting=index_by_need(by_id.values()),
+        by_soc={occupation.soc: occupation for occupation in by_code.values()},
+    )
+
+
+def index_by_need(services: Iterable[Service]) -> dict[str, tuple[Service, ...]]:
+    found: dict[str, list[Service]] = defaultdict(list)
+    for service in services:
+        for token in service.meets:
+            found[token].append(service)
+    return {token: tuple(each) for token, each in found.items()}
+
+
+def group_rungs(rungs: Iterable[Rung]) -> dict[str, tuple[Rung, ...]]:
+    found: dict[str, list[Rung]] = defaultdict(list)
+    for rung in rungs:
+        found[rung.from_soc].append(rung)
+    return {soc: tuple(each) for soc, each in found.items()}

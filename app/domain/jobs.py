@@ -1,0 +1,91 @@
+"""The jobs a pathway leads to, and the rungs above them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.catalog import Catalog, Occupation, Rung
+from app.domain.choices import Warning
+from app.domain.requirements import NOTHING, Profile
+
+MOST_JOBS = 3
+MOST_RUNGS = 3
+SCHOOLING_FOR_ENTRY = {
+    "none": 0,
+    "diploma": 1,
+    "training": 1,
+    "some_college": 2,
+    "associate": 3,
+    "bachelor": 3,
+}
+SCHOOLING_REACHED = {"no_diploma": 0, "abroad": 0, "diploma": 1, "college": 2}
+
+
+@dataclass(frozen=True)
+class JobChoice:
+    """`led_to_by` names the service of the pathway that trains for the job, if one does."""
+
+    occupation: Occupation
+    rungs: tuple[Rung, ...]
+    warnings: tuple[Warning, ...]
+    led_to_by: str | None = None
+
+
+def choose_jobs(
+    profile: Profile, catalog: Catalog, trainings: Iterable[tuple[str, tuple[str, ...]]]
+) -> tuple[JobChoice, ...]:
+    """Return at most three first jobs, taking turns among the kinds of work that are liked.
+
+    `trainings` are (service id, occupation codes) of the pathway's own steps, in its order.
+    """
+    led_to = {code: service for service, codes in reversed([*trainings]) for code in codes}
+    entry = [job for job in catalog.occupations.values() if job.rung == "entry"]
+    liked = profile.get("sector", NOTHING)
+    wanted = [job for job in entry if job.sector in liked] or entry
+    ranked = sorted(wanted, key=lambda job: rank_job(job, profile, led_to))
+    return tuple(
+        JobChoice(
+            occupation=job,
+            rungs=catalog.rungs.get(job.soc, ())[:MOST_RUNGS],
+            warnings=warn(job, profile, catalog),
+            led_to_by=led_to.get(job.onet_soc_code),
+        )
+        for job in take_turns(ranked)[:MOST_JOBS]
+    )
+
+
+def rank_job(
+    job: Occupation, profile: Profile, led_to: dict[str, str]
+) -> tuple[bool, int, int, str]:
+    """A job the plan trains for, then what the schooling reaches, then where most people work."""
+    return (
+        job.onet_soc_code not in led_to,
+        missing_schooling(job, profile),
+        -(job.employment or 0),
+        job.soc,
+    )
+
+
+def missing_schooling(job: Occupation, profile: Profile) -> int:
+    """Return how many levels of schooling are missing; 0 when the answer is not known."""
+    known = profile.get("schooling", NOTHING) & SCHOOLING_REACHED.keys()
+    if not known:
+        return 0
+    reached = max(SCHOOLING_REACHED[each] for each in known)
+    return max(0, SCHOOLING_FOR_ENTRY.get(job.entry_level, 0) - reached)
+
+
+def take_turns(ranked: list[Occupation]) -> list[Occupation]:
+    """Keep the order, but let no kind of work come twice before each has come once."""
+    seen: dict[str, int] = {}
+    turns: list[tuple[int, int]] = []
+    for place, job in enumerate(ranked):
+        turns.append((seen.get(job.sector, 0), place))
+        seen[job.sector] = seen.get(job.sector, 0) + 1
+    return [ranked[place] for _, place in sorted(turns)]
+
+
+def warn(job: Occupation, profile: Profile, catalog: Catalog) -> tuple[Warning, ...]:
+    """A record never takes a job away: its rules are told, with whom to ask."""
+    if "yes" not in profile.get("record", NOTHING):
+        return ()
+    return tuple(Warning(key) for key in job.record_rules if key in catalog.record_rules)

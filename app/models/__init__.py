@@ -1,0 +1,1 @@
+"""Tables named after HSDS and O*NET-SOC."""

@@ -1,0 +1,1 @@
+"""Addresses: read the request, call one thing, show or redirect."""
