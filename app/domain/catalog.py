@@ -64,7 +64,10 @@ class Organization:
 
 @dataclass(frozen=True)
 class Service:
-    """A program or a service of one organization; `kind` is "training" or "support"."""
+    """A program or a service of one organization; `kind` is "training" or "support".
+
+    A `front_door` comes before the places that take people through it; the `last_resort` after all.
+    """
 
     id: str
     organization_id: str
@@ -98,7 +101,9 @@ class Service:
     urgent: bool = False
     season: Season | None = None
     same_as: str | None = None
+    front_door: bool = False
     last_resort: bool = False
+    access: frozenset[str] = NOTHING
 
     def fact(self, name: str) -> Answer:
         known = self.facts.get(name)
@@ -175,6 +180,14 @@ class Stage:
 
 
 @dataclass(frozen=True)
+class Wait:
+    """Another step that comes first, for participants of whom `when` holds."""
+
+    step: str
+    when: Terms = NO_TERMS
+
+
+@dataclass(frozen=True)
 class Aim:
     """Something a pathway can hold a step for, and when it does.
 
@@ -193,7 +206,7 @@ class Aim:
     when: tuple[Terms, ...] = ()
     unless: tuple[Terms, ...] = ()
     urgent: bool = False
-    after: tuple[str, ...] = ()
+    after: tuple[Wait, ...] = ()
     raises: Terms = NO_TERMS
     sensitive: bool = False
 

@@ -15,6 +15,7 @@ MOST_CHOICES = 3
 UNPLACED_MILES = 10.0
 """Where a place without a known town stands among the near and the far."""
 
+GROUP = "group"
 SUPPORTS = {"childcare": ("childcare", "need"), "transport": ("need", "ride")}
 
 
@@ -161,12 +162,13 @@ def home_of(profile: Profile, catalog: Catalog) -> Place | None:
 
 
 def rank(choice: Choice, profile: Profile) -> tuple[object, ...]:
-    """Order: fits (of what may be offered; fewest doubts; made for you), then language, then free,
-    then supports, then near, then lately checked, then id."""
+    """Order: what may be offered and fits (the door to others first, then fewest doubts, then made
+    for you), then language, free, supports, near, lately checked, id."""
     service = choice.service
     return (
         service.last_resort,
         tier(choice),
+        not service.front_door,
         FIT_ORDER.index(choice.fit),
         doubts_of_belonging(choice),
         -len(welcomed(service, profile)),
@@ -182,10 +184,14 @@ def rank(choice: Choice, profile: Profile) -> tuple[object, ...]:
 COST_ORDER = {Answer.NO: 0, Answer.NOT_KNOWN: 1, Answer.YES: 2}
 
 
-def tier(choice: Choice) -> int:
-    """Offered and fitting, then "call first", then what another step has to open."""
-    opened_later = choice.fit is Fit.NOT_NOW
-    return 2 * opened_later + (choice.standing is not Standing.OFFERED)
+def tier(choice: Choice) -> tuple[bool, bool, bool]:
+    """Fitting before what another step must open, for everybody before a group we never ask
+    about, offered before "call first"."""
+    narrow = any(
+        finding.requirement.term == GROUP and finding.verdict is Verdict.UNKNOWN
+        for finding in choice.findings
+    )
+    return choice.fit is Fit.NOT_NOW, narrow, choice.standing is not Standing.OFFERED
 
 
 def doubts_of_belonging(choice: Choice) -> int:

@@ -116,7 +116,8 @@ def make_step(
     jobs: tuple[JobChoice, ...],
 ) -> Step:
     present = {each.id for each in aims}
-    waits = [*(each for each in aim.after if each in present), *choices[0].opened_by]
+    waits = [wait.step for wait in aim.after if matches(wait.when, profile)]
+    waits = [step for step in (*waits, *choices[0].opened_by) if step in present]
     return Step(
         id=aim.id,
         position=position,
