@@ -15,7 +15,9 @@ WORTH_ASKING: tuple[tuple[str, str | None, frozenset[str]], ...] = (
     ("record_policy", "record", frozenset({"yes"})),
     ("next_start", None, NOTHING),
 )
-ONLY_FOR_CLASSES = frozenset({"childcare", "transport", "reading_level", "next_start"})
+ONLY_FOR_CLASSES = frozenset(
+    {"childcare", "transport", "reading_level", "record_policy", "next_start"}
+)
 
 
 def list_questions(service: Service, eligibility: Eligibility, profile: Profile) -> tuple[str, ...]:
@@ -39,5 +41,10 @@ def unknown_facts(service: Service, profile: Profile) -> list[str]:
         for name, term, values in WORTH_ASKING
         if service.fact(name) is Answer.NOT_KNOWN
         and (term is None or values & profile.get(term, NOTHING))
-        and (service.kind == "training" or name not in ONLY_FOR_CLASSES)
+        and (name not in ONLY_FOR_CLASSES or is_class(service, name))
     ]
+
+
+def is_class(service: Service, fact: str) -> bool:
+    """A record is worth asking about at a door that may check it: a class, or a home."""
+    return service.kind == "training" or (fact == "record_policy" and "housing" in service.meets)

@@ -18,7 +18,6 @@ Text = Mapping[str, str]
 Terms = Mapping[str, frozenset[str]]
 """Profile term to values, as in a profile."""
 
-NO_TERMS: Terms = MappingProxyType({})
 TWO_ONE_ONE = "nav-211"
 """The service that everybody can be sent to when nothing nearer is known."""
 
@@ -82,11 +81,11 @@ class Service:
     start: Text | None = None
     meets: frozenset[str] = NOTHING
     requirements: tuple[Requirement, ...] = ()
-    welcomes: Terms = NO_TERMS
+    welcomes: Terms = field(default_factory=dict)
     sessions: tuple[Session, ...] = ()
     languages: frozenset[str] = NOTHING
     languages_note: Text | None = None
-    grants: Terms = NO_TERMS
+    grants: Terms = field(default_factory=dict)
     credential: Text | None = None
     occupations: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
@@ -184,7 +183,7 @@ class Wait:
     """Another step that comes first, for participants of whom `when` holds."""
 
     step: str
-    when: Terms = NO_TERMS
+    when: Terms = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -207,7 +206,7 @@ class Aim:
     unless: tuple[Terms, ...] = ()
     urgent: bool = False
     after: tuple[Wait, ...] = ()
-    raises: Terms = NO_TERMS
+    raises: Terms = field(default_factory=dict)
     sensitive: bool = False
 
 
@@ -219,6 +218,12 @@ class Words:
     papers: Mapping[str, Text]
     sectors: Mapping[str, Text]
     categories: Mapping[str, Text]
+
+
+Merits = tuple[int, int, tuple[int, int]]
+"""What ranks a service whoever asks, smaller first: can be reached, is free, was checked lately."""
+
+COST_ORDER = {Answer.NO: 0, Answer.NOT_KNOWN: 1, Answer.YES: 2}
 
 
 @dataclass(frozen=True)
@@ -236,23 +241,23 @@ class Catalog:
     rungs: Mapping[str, tuple[Rung, ...]]
     record_rules: Mapping[str, RecordRule]
     places: Mapping[str, Place]
-    meeting: Mapping[str, tuple[Service, ...]]
+    serving: Mapping[str, tuple[Service, ...]]
+    standings: Mapping[str, Standing]
+    merits: Mapping[str, Merits]
     by_soc: Mapping[str, Occupation]
 
     def standing_of(self, service: Service, today: date) -> Standing:
-        organization = self.organizations[service.organization_id]
-        return find_standing(
-            frozenset({service.status, organization.status} - {""}),
-            reachable=bool(service.phones or service.website or service.address or service.start)
-            or bool(organization.phones or organization.website),
-            season=service.season,
-            today=today,
-        )
+        if service.season is None:
+            return self.standings[service.id]
+        return find_service_standing(service, self.organizations, today)
+
+    def sectors_of(self, service: Service) -> frozenset[str]:
+        known = (self.occupations.get(code) for code in service.occupations)
+        return frozenset(occupation.sector for occupation in known if occupation)
 
     def services_for(self, aim: Aim) -> tuple[Service, ...]:
         """Return the services that meet the aim, each once, in order of id."""
-        found = {s.id: s for token in aim.finds for s in self.meeting.get(token, ())}
-        return tuple(found[service_id] for service_id in sorted(found))
+        return self.serving[aim.id]
 
 
 def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
@@ -271,29 +276,59 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
 ) -> Catalog:
     by_id = {service.id: service for service in services}
     by_code = {occupation.onet_soc_code: occupation for occupation in occupations}
+    owners = {organization.id: organization for organization in organizations}
+    aims = tuple(aims)
     return Catalog(
         version=version,
         questionnaire=questionnaire,
         words=words,
         stages=tuple(stages),
-        aims=tuple(aims),
-        organizations={organization.id: organization for organization in organizations},
+        aims=aims,
+        organizations=owners,
         services=by_id,
         occupations=by_code,
         rungs=group_rungs(rungs),
         record_rules={rule.key: rule for rule in record_rules},
         places=places,
-        meeting=index_by_need(by_id.values()),
+        serving=index_by_aim(aims, by_id.values()),
+        standings={
+            service.id: find_service_standing(service, owners, date.min)
+            for service in by_id.values()
+        },
+        merits={service.id: weigh_merits(service, owners) for service in by_id.values()},
         by_soc={occupation.soc: occupation for occupation in by_code.values()},
     )
 
 
-def index_by_need(services: Iterable[Service]) -> dict[str, tuple[Service, ...]]:
-    found: dict[str, list[Service]] = defaultdict(list)
-    for service in services:
-        for token in service.meets:
-            found[token].append(service)
-    return {token: tuple(each) for token, each in found.items()}
+def find_service_standing(
+    service: Service, organizations: Mapping[str, Organization], today: date
+) -> Standing:
+    organization = organizations[service.organization_id]
+    return find_standing(
+        frozenset({service.status, organization.status} - {""}),
+        reachable=bool(service.phones or service.website or service.address or service.start)
+        or bool(organization.phones or organization.website),
+        season=service.season,
+        today=today,
+    )
+
+
+def weigh_merits(service: Service, organizations: Mapping[str, Organization]) -> Merits:
+    phones = service.phones or organizations[service.organization_id].phones
+    open_door = service.address is not None and "walk_in" in service.access
+    return not (phones or open_door), COST_ORDER[service.fact("cost")], lately(service.source)
+
+
+def lately(source: Source) -> tuple[int, int]:
+    listed = (source.last or "0").replace("-", "").ljust(8, "0")
+    return -(source.checked_date.toordinal() if source.checked_date else 0), -int(listed)
+
+
+def index_by_aim(
+    aims: Iterable[Aim], services: Iterable[Service]
+) -> dict[str, tuple[Service, ...]]:
+    ordered = sorted(services, key=lambda service: service.id)
+    return {aim.id: tuple(each for each in ordered if each.meets & aim.finds) for aim in aims}
 
 
 def group_rungs(rungs: Iterable[Rung]) -> dict[str, tuple[Rung, ...]]:

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.case import Case
 from app.domain.catalog import Aim, Catalog
-from app.domain.choices import Choice, choose, welcomed
+from app.domain.choices import Choice, choose
 from app.domain.jobs import JobChoice, choose_jobs
+from app.domain.ranking import welcomed
 from app.domain.requirements import NOTHING, Profile, Verdict, matches, matches_any
 
 MOST_NOW = 3
@@ -68,13 +70,10 @@ class Pathway:
 
 def build_pathway(profile: Profile, catalog: Catalog, today: date) -> Pathway:
     """Return the same pathway for the same answers, in any language and any order of answering."""
+    case = Case(profile, catalog, today)
     aims = list_aims(profile, catalog)
     opening = {aim.id: aim.raises for aim in aims if aim.raises}
-    chosen = {
-        aim.id: choices
-        for aim in aims
-        if (choices := choose(aim, profile, catalog, today, opening))
-    }
+    chosen = {aim.id: choices for aim in aims if (choices := choose(aim, case, opening))}
     kept = [aim for aim in aims if aim.id in chosen]
     jobs = choose_jobs(profile, catalog, trainings_of(kept, chosen))
     steps = tuple(

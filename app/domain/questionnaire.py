@@ -60,7 +60,7 @@ class Question(Record):
         return self.ask_when is None or self.ask_when.holds(answers)
 
     def read(self, chosen: Sequence[str], places: Mapping[str, Place]) -> frozenset[str]:
-        """Return the answer, empty when skipped. Raises UnknownAnswerError for anything not offered."""
+        """Return the answer, empty when skipped. Raises UnknownAnswerError for any other value."""
         if self.type is QuestionType.PLACE:
             return read_place(chosen, places)
         known = {option.id for option in self.options}

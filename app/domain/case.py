@@ -1,0 +1,45 @@
+"""One participant's case while a pathway is built: who, where, and what was already worked out."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.catalog import Catalog, Service
+from app.domain.fit import Eligibility, check_eligibility
+from app.domain.places import Place, miles_between
+from app.domain.requirements import NOTHING, Profile
+
+
+@dataclass(frozen=True)
+class Case:
+    """What was worked out for a service is kept, for the next step that considers it too."""
+
+    profile: Profile
+    catalog: Catalog
+    today: date
+    checked: dict[str, Eligibility] = field(default_factory=dict)
+    measured: dict[str, float | None] = field(default_factory=dict)
+
+    @property
+    def home(self) -> Place | None:
+        return next(map(self.catalog.places.get, self.says("place")), None)
+
+    @property
+    def is_outside(self) -> bool:
+        return "outside" in self.says("region")
+
+    def says(self, term: str) -> frozenset[str]:
+        """Return the values that hold of a term; none when it was not answered."""
+        return self.profile.get(term, NOTHING)
+
+    def eligibility_for(self, service: Service) -> Eligibility:
+        if service.id not in self.checked:
+            self.checked[service.id] = check_eligibility(service.requirements, self.profile)
+        return self.checked[service.id]
+
+    def miles_to(self, service: Service) -> float | None:
+        """Return the distance from home, or None when either place is not known."""
+        if service.place is None:
+            return None
+        if service.place.id not in self.measured:
+            self.measured[service.place.id] = miles_between(self.home, service.place)
+        return self.measured[service.place.id]

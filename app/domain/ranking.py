@@ -1,0 +1,110 @@
+"""The order of services inside a step of a pathway."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.case import Case
+from app.domain.catalog import Answer, Service
+from app.domain.fit import FIT_ORDER, Eligibility, Fit
+from app.domain.requirements import NOTHING, OneOf, Profile, Verdict
+from app.domain.standing import Standing
+
+UNPLACED_MILES = 10.0
+"""Where a place without a known town stands among the near and the far."""
+
+FAR_MILES = 100.0
+GROUP = "group"
+SUPPORTS = (("childcare", "childcare", "need"), ("transport", "need", "ride"))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A service that may be shown, weighed but not yet described."""
+
+    service: Service
+    standing: Standing
+    eligibility: Eligibility
+    opened_by: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The same for two rows that are one service under two ids."""
+        return self.service.same_as or self.service.id
+
+
+def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
+    """Order: what may be offered and fits (the door to others first, then fewest doubts, then made
+    for you, then within reach), then language, free, supports, near, lately checked, id."""
+    service = candidate.service
+    reach, cost, lately = case.catalog.merits[service.id]
+    return (
+        # Far from here, the line for the whole state is as near as any.
+        service.last_resort and not case.is_outside,
+        tier(candidate),
+        not service.front_door,
+        FIT_ORDER.index(candidate.eligibility.fit),
+        doubts_of_belonging(candidate),
+        made_for(service, case.profile),
+        reach,
+        language_rank(service, case),
+        cost,
+        -known_supports(service, case),
+        nearness(service, case),
+        lately,
+        service.id,
+    )
+
+
+def tier(candidate: Candidate) -> tuple[bool, bool, bool]:
+    """Fitting before what another step must open, for everybody before a group we never ask
+    about, offered before "call first"."""
+    narrow = any(
+        finding.verdict is Verdict.UNKNOWN and finding.requirement.term == GROUP
+        for finding in candidate.eligibility.findings
+    )
+    opened_later = candidate.eligibility.fit is Fit.NOT_NOW
+    return opened_later, narrow, candidate.standing is not Standing.OFFERED
+
+
+def doubts_of_belonging(candidate: Candidate) -> int:
+    """Count rules on who may come that were never asked about, or not answered."""
+    return sum(
+        finding.verdict is Verdict.UNKNOWN and isinstance(finding.requirement, OneOf)
+        for finding in candidate.eligibility.findings
+    )
+
+
+def welcomed(service: Service, profile: Profile) -> Mapping[str, frozenset[str]]:
+    """Return the terms by which a service is meant for this participant."""
+    shared = {
+        term: values & profile.get(term, NOTHING) for term, values in service.welcomes.items()
+    }
+    return {term: values for term, values in shared.items() if values}
+
+
+def made_for(service: Service, profile: Profile) -> int:
+    """Below 0: meant for this participant; 0: for everybody; above: meant for others first."""
+    if not service.welcomes:
+        return 0
+    return -len(welcomed(service, profile)) or 1
+
+
+def language_rank(service: Service, case: Case) -> int:
+    wanted = case.says("language")
+    if not wanted or wanted & service.languages:
+        return 0
+    return 2 if service.languages else 1
+
+
+def known_supports(service: Service, case: Case) -> int:
+    return sum(
+        value in case.says(term) and service.fact(fact) is Answer.YES
+        for fact, term, value in SUPPORTS
+    )
+
+
+def nearness(service: Service, case: Case) -> float:
+    miles = case.miles_to(service)
+    if miles is not None:
+        return miles
+    return FAR_MILES if case.is_outside and service.place else UNPLACED_MILES
