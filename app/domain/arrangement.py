@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from app.domain.pathway import Pathway, Step
+from app.domain.pathway import Pathway, Step, number
 
 
 @dataclass(frozen=True)
@@ -37,18 +37,5 @@ def swap(step: Step, service_id: str | None) -> Step:
 
 
 def in_order(steps: list[Step], first: tuple[str, ...]) -> list[Step]:
-    place = {step_id: position for position, step_id in enumerate(first)}
+    place = {step_id: position for position, step_id in enumerate(dict.fromkeys(first))}
     return sorted(steps, key=lambda step: place.get(step.id, len(place)))
-
-
-def number(steps: list[Step]) -> tuple[Step, ...]:
-    """Number without gaps, and wait for no step that was left out."""
-    present = {step.id for step in steps}
-    return tuple(
-        replace(
-            step,
-            position=position,
-            waits_for=tuple(each for each in step.waits_for if each in present),
-        )
-        for position, step in enumerate(steps, start=1)
-    )

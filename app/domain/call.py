@@ -8,6 +8,7 @@ MOST_QUESTIONS = 5
 
 # A fact is worth asking about when one of the values holds; None: for everybody.
 WORTH_ASKING: tuple[tuple[str, str | None, frozenset[str]], ...] = (
+    ("limits", "limits", frozenset({"appointments", "curfew"})),
     ("childcare", "childcare", frozenset({"need"})),
     ("cost", None, NOTHING),
     ("transport", "need", frozenset({"ride"})),
@@ -16,7 +17,7 @@ WORTH_ASKING: tuple[tuple[str, str | None, frozenset[str]], ...] = (
     ("next_start", None, NOTHING),
 )
 ONLY_FOR_CLASSES = frozenset(
-    {"childcare", "transport", "reading_level", "record_policy", "next_start"}
+    {"limits", "childcare", "transport", "reading_level", "record_policy", "next_start"}
 )
 
 

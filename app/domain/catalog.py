@@ -224,6 +224,8 @@ Merits = tuple[int, int, tuple[int, int]]
 """What ranks a service whoever asks, smaller first: can be reached, is free, was checked lately."""
 
 COST_ORDER = {Answer.NO: 0, Answer.NOT_KNOWN: 1, Answer.YES: 2}
+HELP_COST_ORDER = {Answer.NO: 0, Answer.NOT_KNOWN: 0, Answer.YES: 2}
+"""Help with basic needs is mostly free where nothing is said; a class often is not."""
 
 
 @dataclass(frozen=True)
@@ -305,7 +307,7 @@ def find_service_standing(
 ) -> Standing:
     organization = organizations[service.organization_id]
     return find_standing(
-        frozenset({service.status, organization.status} - {""}),
+        frozenset({service.status, organization.status or service.status}),
         reachable=bool(service.phones or service.website or service.address or service.start)
         or bool(organization.phones or organization.website),
         season=service.season,
@@ -316,7 +318,8 @@ def find_service_standing(
 def weigh_merits(service: Service, organizations: Mapping[str, Organization]) -> Merits:
     phones = service.phones or organizations[service.organization_id].phones
     open_door = service.address is not None and "walk_in" in service.access
-    return not (phones or open_door), COST_ORDER[service.fact("cost")], lately(service.source)
+    cost = COST_ORDER if service.kind == "training" else HELP_COST_ORDER
+    return not (phones or open_door), cost[service.fact("cost")], lately(service.source)
 
 
 def lately(source: Source) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """The services that may stand for one step of a pathway, the best first."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -7,11 +8,14 @@ from app.domain.call import list_questions
 from app.domain.case import Case
 from app.domain.catalog import TWO_ONE_ONE, Aim, Answer, Catalog, Phone, Service, Terms
 from app.domain.fit import Eligibility, Finding, Fit
-from app.domain.ranking import Candidate, rank
-from app.domain.requirements import Profile, Verdict
+from app.domain.ranking import Candidate, rank, tier
+from app.domain.requirements import OneOf, Profile, Verdict
 from app.domain.standing import Standing
 
 MOST_CHOICES = 3
+RECORD_ONLY = frozenset({"yes"})
+STATEWIDE = "statewide"
+MOST_MILES_FOR_HELP = 30.0
 
 
 @dataclass(frozen=True)
@@ -58,12 +62,14 @@ def choose(aim: Aim, case: Case, opening: Mapping[str, Terms]) -> tuple[Choice, 
 
 
 def pools(aim: Aim, case: Case) -> list[tuple[Service, ...]]:
-    """Return whom to look among: for training first those that lead to work that is liked."""
+    """Return whom to look among: for training what leads to work that is liked, then what leads
+    to no one job; never a class for other work than was asked for."""
     found = case.catalog.services_for(aim)
     liked = case.says("sector")
     if aim.kind != "training" or not liked:
         return [found]
-    return [tuple(each for each in found if case.catalog.sectors_of(each) & liked), found]
+    leading = tuple(each for each in found if case.catalog.sectors_of(each) & liked)
+    return [leading, tuple(each for each in found if not each.occupations)]
 
 
 def weigh(service: Service, aim: Aim, case: Case, opening: Mapping[str, Terms]) -> Candidate | None:
@@ -72,6 +78,8 @@ def weigh(service: Service, aim: Aim, case: Case, opening: Mapping[str, Terms]) 
     if standing is Standing.NOT_OFFERED:
         return None
     if aim.urgent and not (service.urgent and standing is Standing.OFFERED):
+        return None
+    if must_be_asked_for(service, case) or is_too_far(service, case):
         return None
     eligibility = case.eligibility_for(service)
     if eligibility.fit is not Fit.NOT_NOW:
@@ -97,12 +105,42 @@ def find_openers(
     return tuple(dict.fromkeys(openers))
 
 
+def must_be_asked_for(service: Service, case: Case) -> bool:
+    """Tell whether it is only for people with a record, and nobody said so: never label anybody."""
+    return not case.says("record") and any(
+        requirement.term == "record"
+        and isinstance(requirement, OneOf)
+        and requirement.values == RECORD_ONLY
+        for requirement in service.requirements
+    )
+
+
+def is_too_far(service: Service, case: Case) -> bool:
+    """Tell whether it helps only people of another part of the state; for a class one may ride."""
+    statewide = service.area is not None and STATEWIDE in service.area
+    if service.kind == "training" or service.place is None or statewide:
+        return False
+    miles = case.miles_to(service)
+    return case.is_outside if miles is None else miles > MOST_MILES_FOR_HELP
+
+
 def best(found: Iterable[Candidate], case: Case) -> list[Candidate]:
-    """Return the three best, each service once."""
+    """Return the three best, each service once, with no two offices of one organization while
+    another organization can help."""
     kept: dict[str, Candidate] = {}
     for candidate in sorted(found, key=lambda each: rank(each, case)):
         kept.setdefault(candidate.key, candidate)
-    return list(kept.values())[:MOST_CHOICES]
+    return take_turns(list(kept.values()))[:MOST_CHOICES]
+
+
+def take_turns(ranked: list[Candidate]) -> list[Candidate]:
+    offices: Counter[str] = Counter()
+    turns: list[tuple[tuple[bool, bool], int, int]] = []
+    for place, candidate in enumerate(ranked):
+        opened_later, narrow, _ = tier(candidate)
+        turns.append(((opened_later, narrow), offices[candidate.office], place))
+        offices[candidate.office] += 1
+    return [ranked[place] for *_, place in sorted(turns)]
 
 
 def describe(found: list[Candidate], case: Case) -> tuple[Choice, ...]:

@@ -1,11 +1,11 @@
 """The pathway: the ordered steps from where a participant is to work that pays."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.case import Case
-from app.domain.catalog import Aim, Catalog
+from app.domain.catalog import Aim, Catalog, Terms
 from app.domain.choices import Choice, choose
 from app.domain.jobs import JobChoice, choose_jobs
 from app.domain.ranking import welcomed
@@ -26,17 +26,32 @@ class Reason:
 
 @dataclass(frozen=True)
 class Step:
-    """One thing to do. The first of its choices is the one to call; there is always one."""
+    """One thing to do. The first of its choices is the one to call; there is always one.
+
+    `suits` says of each choice, by service id, why it suits; `after` what comes first whichever
+    choice is taken.
+    """
 
     id: str
     position: int
     stage: str
     kind: str
     aim: Aim
-    reasons: tuple[Reason, ...]
+    why: tuple[Reason, ...]
+    suits: Mapping[str, tuple[Reason, ...]]
+    after: tuple[str, ...]
     waits_for: tuple[str, ...]
     choices: tuple[Choice, ...]
     jobs: tuple[JobChoice, ...] = ()
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        return (*self.why, *self.suits[self.first_choice.service.id])
+
+    def waits_among(self, present: frozenset[str]) -> tuple[str, ...]:
+        """Return what the step waits for, with its first choice, of the steps present."""
+        waits = dict.fromkeys((*self.after, *self.first_choice.opened_by))
+        return tuple(each for each in waits if each in present)
 
     @property
     def first_choice(self) -> Choice:
@@ -72,15 +87,33 @@ def build_pathway(profile: Profile, catalog: Catalog, today: date) -> Pathway:
     """Return the same pathway for the same answers, in any language and any order of answering."""
     case = Case(profile, catalog, today)
     aims = list_aims(profile, catalog)
-    opening = {aim.id: aim.raises for aim in aims if aim.raises}
-    chosen = {aim.id: choices for aim in aims if (choices := choose(aim, case, opening))}
+    chosen = choose_for_each(aims, case)
     kept = [aim for aim in aims if aim.id in chosen]
     jobs = choose_jobs(profile, catalog, trainings_of(kept, chosen))
-    steps = tuple(
-        make_step(position, aim, chosen[aim.id], kept, profile, jobs)
-        for position, aim in enumerate(kept, start=1)
+    steps = [make_step(aim, chosen[aim.id], profile, jobs) for aim in kept]
+    return Pathway(steps=number(steps), jobs=jobs)
+
+
+def choose_for_each(aims: Iterable[Aim], case: Case) -> dict[str, tuple[Choice, ...]]:
+    """Return the choices of each aim that has any. Only an earlier step opens a later one, so that
+    no step waits for itself and no two for each other."""
+    chosen: dict[str, tuple[Choice, ...]] = {}
+    opening: dict[str, Terms] = {}
+    for aim in aims:
+        choices = choose(aim, case, opening)
+        if choices:
+            chosen[aim.id] = choices
+            opening[aim.id] = aim.raises
+    return chosen
+
+
+def number(steps: Sequence[Step]) -> tuple[Step, ...]:
+    """Number without gaps, and wait for no step that is not there."""
+    present = frozenset(step.id for step in steps)
+    return tuple(
+        replace(step, position=position, waits_for=step.waits_among(present))
+        for position, step in enumerate(steps, start=1)
     )
-    return Pathway(steps=steps, jobs=jobs)
 
 
 def list_aims(profile: Profile, catalog: Catalog) -> list[Aim]:
@@ -107,24 +140,19 @@ def trainings_of(
 
 
 def make_step(
-    position: int,
-    aim: Aim,
-    choices: tuple[Choice, ...],
-    aims: list[Aim],
-    profile: Profile,
-    jobs: tuple[JobChoice, ...],
+    aim: Aim, choices: tuple[Choice, ...], profile: Profile, jobs: tuple[JobChoice, ...]
 ) -> Step:
-    present = {each.id for each in aims}
-    waits = [wait.step for wait in aim.after if matches(wait.when, profile)]
-    waits = [step for step in (*waits, *choices[0].opened_by) if step in present]
+    """Return the step without its place among the others: `number` gives it."""
     return Step(
         id=aim.id,
-        position=position,
+        position=0,
         stage=aim.stage,
         kind=aim.kind,
         aim=aim,
-        reasons=(*reasons_for(aim, profile), *reasons_to_choose(choices[0], profile)),
-        waits_for=tuple(dict.fromkeys(waits)),
+        why=reasons_for(aim, profile),
+        suits={choice.service.id: reasons_to_choose(choice, profile) for choice in choices},
+        after=tuple(wait.step for wait in aim.after if matches(wait.when, profile)),
+        waits_for=(),
         choices=choices,
         jobs=jobs if aim.kind == "work" else (),
     )
@@ -142,7 +170,7 @@ def reasons_for(aim: Aim, profile: Profile) -> tuple[Reason, ...]:
 
 
 def reasons_to_choose(choice: Choice, profile: Profile) -> tuple[Reason, ...]:
-    """Point to the answers that the first choice meets."""
+    """Point to the answers that the choice meets."""
     service = choice.service
     meant_for = welcomed(service, profile)
     reasons = [Reason("made_for", t, tuple(sorted(v))) for t, v in sorted(meant_for.items())]

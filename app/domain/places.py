@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from math import asin, cos, radians, sin, sqrt
 
 EARTH_RADIUS_MILES = 3958.8
-ZIP_CODE = re.compile(r"(?<!\d)(\d{5})(?:-\d{4})?(?!\d)")
+ZIP_CODE = re.compile(r"(?<!\d)(\d{5})(?:-?\d{4})?(?!\d)")
+LOST_ZERO = re.compile(r"(?<!\d)(\d{4})(?:-\d{4})?(?!\d)")
 ELSEWHERE = "elsewhere"
 
 
@@ -35,9 +36,12 @@ def find_place(typed: str, places: Mapping[str, Place]) -> str | None:
 
     Takes a ZIP code in any form, or a town's name with accents, typos, or the state behind it.
     """
-    zip_code = ZIP_CODE.search(typed)
+    zip_code = ZIP_CODE.search(typed) or ZIP_CODE.search(re.sub(r"\s+", "", typed))
     if zip_code:
         return zip_code.group(1) if zip_code.group(1) in places else ELSEWHERE
+    short = LOST_ZERO.search(typed)
+    if short and f"0{short.group(1)}" in places:
+        return f"0{short.group(1)}"
     return find_town(typed, places)
 
 
@@ -47,7 +51,7 @@ def find_town(typed: str, places: Mapping[str, Place]) -> str | None:
     if slug in (*towns, ELSEWHERE):
         return slug
     expanded = re.sub(r"^([ewns])-", lambda m: COMPASS[m.group(1)] + "-", slug)
-    close = get_close_matches(expanded, towns, n=1, cutoff=0.8)
+    close = get_close_matches(expanded, towns, n=1, cutoff=0.85)
     return close[0] if close else None
 
 

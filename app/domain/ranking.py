@@ -1,5 +1,6 @@
 """The order of services inside a step of a pathway."""
 
+from bisect import bisect
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,13 @@ UNPLACED_MILES = 10.0
 """Where a place without a known town stands among the near and the far."""
 
 FAR_MILES = 100.0
+NEAR_MILES = (3.0, 8.0, 15.0)
+"""In town, a bus ride, a drive: inside one of these, who can be reached counts for more."""
+
+BEHIND_EVERYBODY = 0.5
+OPEN_TO_ALL = frozenset({"record", "home"})
+"""Who welcomes people with a record is not there for others any less."""
+
 GROUP = "group"
 SUPPORTS = (("childcare", "childcare", "need"), ("transport", "need", "ride"))
 
@@ -31,25 +39,31 @@ class Candidate:
         """The same for two rows that are one service under two ids."""
         return self.service.same_as or self.service.id
 
+    @property
+    def office(self) -> str:
+        """The same for two offices of one organization; each class stands for itself."""
+        service = self.service
+        return service.id if service.kind == "training" else service.organization_id
+
 
 def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
-    """Order: what may be offered and fits (the door to others first, then fewest doubts, then made
-    for you, then within reach), then language, free, supports, near, lately checked, id."""
+    """Order: what may be offered and fits (the door to others first, then who it is made for, then
+    fewest doubts), then language, free, supports, near, within reach, lately checked, id."""
     service = candidate.service
     reach, cost, lately = case.catalog.merits[service.id]
+    miles = nearness(service, case)
     return (
-        # Far from here, the line for the whole state is as near as any.
-        service.last_resort and not case.is_outside,
         tier(candidate),
         not service.front_door,
+        made_for(candidate, case),
         FIT_ORDER.index(candidate.eligibility.fit),
         doubts_of_belonging(candidate),
-        made_for(service, case.profile),
-        reach,
         language_rank(service, case),
         cost,
         -known_supports(service, case),
-        nearness(service, case),
+        bisect(NEAR_MILES, miles),
+        reach,
+        miles,
         lately,
         service.id,
     )
@@ -82,11 +96,20 @@ def welcomed(service: Service, profile: Profile) -> Mapping[str, frozenset[str]]
     return {term: values for term, values in shared.items() if values}
 
 
-def made_for(service: Service, profile: Profile) -> int:
-    """Below 0: meant for this participant; 0: for everybody; above: meant for others first."""
-    if not service.welcomes:
-        return 0
-    return -len(welcomed(service, profile)) or 1
+def made_for(candidate: Candidate, case: Case) -> float:
+    """Below 0: meant for this participant or town; 0: for everybody; above: for others first."""
+    service = candidate.service
+    if service.last_resort and not case.is_outside:
+        # Far from here, the line for the whole state is as near as any.
+        return BEHIND_EVERYBODY
+    meant = len(welcomed(service, case.profile)) + (verdict_on_town(candidate) is Verdict.MET)
+    others = bool(service.welcomes.keys() - OPEN_TO_ALL) or verdict_on_town(candidate) is not None
+    return -meant or float(others)
+
+
+def verdict_on_town(candidate: Candidate) -> Verdict | None:
+    findings = candidate.eligibility.findings
+    return next((each.verdict for each in findings if each.requirement.term == "town"), None)
 
 
 def language_rank(service: Service, case: Case) -> int:

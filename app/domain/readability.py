@@ -13,15 +13,17 @@ SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+")
 SHORT_FORM = re.compile(r"\b(?:[ap]\.\s?m\.|[A-Z]\.)", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 ENGLISH_VOWELS = re.compile(r"[aeiouy]+")
-SILENT_ENDING = re.compile(r"[^aeiouyl]es?$|[aeiouy]les?$|[^aeiouytd]ed$")
+SILENT_ENDING = re.compile(r"[^aeiouyl]es?$|[aeiouy]les?$|(?:[^aeiouytdl]|[^bcdfgkptz]l)ed$")
+SILENT_INSIDE = re.compile(r"(?<=[aeiou][^aeioul])e(?=(?:ly|ty|ful|ment|less|work)s?$)")
 SPOKEN_ENDING = re.compile(r"(?:[cgsxz]|[cs]h)es$")
 TWO_SOUNDS = re.compile(
-    r"(?<![tscg])i[ao]|i(?=um)|ie(?=t|nt|nc)|[dr]ea$|eo(?!p|us)|(?<![qg])ua(?!r)|eing|ying"
+    r"(?<![tscgn])(?<!ll)i[ao]|i(?=um)|(?<!t)ie(?=t|nt|nc)|[dr]eas?$|(?<=cr)ea(?=t[^u])"
+    r"|eo(?!p|us)|(?<![qg])ua(?!r)|[eoy]ing|[aou]ye(?=[re])|[dst]n['’]t$"
 )
 EXCEPTIONS = {"people": 2, "every": 2, "everyone": 3, "everything": 3, "evening": 2, "evenings": 2}
-EXCEPTIONS |= {"something": 2, "someone": 2, "create": 2, "area": 3, "areas": 3, "business": 2}
+EXCEPTIONS |= {"something": 2, "someone": 2, "sometimes": 2, "area": 3, "areas": 3, "business": 2}
 SPANISH_SYLLABLE = re.compile(
-    r"[iuü]?[aeoáéó][iuüy]?(?![aeoáéóíú])|[iuü]?[aeoáéó]|[íú]|[iuü]+y?|y$"
+    r"[iuü]?[aeoáéó][iuüy]?(?![aeoáéóíú])|[iuü]?[aeoáéó]|[iuü]?[íú]|[iuü]+y?|y$"
 )
 SILENT_U = re.compile(r"([qg])u(?=[eéií])")
 
@@ -71,7 +73,7 @@ def english_syllables(word: str) -> int:
         return EXCEPTIONS[word]
     groups = len(ENGLISH_VOWELS.findall(word)) + len(TWO_SOUNDS.findall(word))
     silent = SILENT_ENDING.search(word) and not SPOKEN_ENDING.search(word)
-    return max(1, groups - bool(silent))
+    return max(1, groups - bool(silent) - bool(SILENT_INSIDE.search(word)))
 
 
 def spanish_syllables(word: str) -> int:

@@ -14,6 +14,10 @@ Session = frozenset[str]
 NOTHING: frozenset[str] = frozenset()
 ANY_TIME = frozenset({"self_paced", "online"})
 DAYTIME = frozenset({"morning", "afternoon"})
+LIMITED_BY = {"appointments": DAYTIME | {"day"}, "curfew": frozenset({"evening"})}
+"""Day parts that something else may take: whoever set it can often make room for a class."""
+
+ENGLISH_ONLY = frozenset({"en"})
 
 
 class Verdict(IntEnum):
@@ -63,7 +67,8 @@ class MeetsWhenFree:
         if not self.sessions:
             return Verdict.UNKNOWN
         free = profile.get(self.term, NOTHING)
-        return min(check_session(session, free) for session in self.sessions)
+        taken = NOTHING.union(*(LIMITED_BY.get(each, NOTHING) for each in profile.get("limits", NOTHING)))
+        return min(check_session(session, free, taken) for session in self.sessions)
 
 
 @dataclass(frozen=True)
@@ -78,13 +83,17 @@ class TaughtIn:
         if not english or "good" in english:
             # Without a wish for another language, the language of the class changes nothing.
             return Verdict.MET
-        if self.languages & profile.get("language", NOTHING):
+        spoken = profile.get("language", NOTHING)
+        if self.languages & spoken:
             return Verdict.MET
-        return Verdict.NOT_MET if self.languages and "none" in english else Verdict.UNKNOWN
+        # Who skipped the language may speak one of those besides English.
+        closed = self.languages if spoken else self.languages == ENGLISH_ONLY
+        return Verdict.NOT_MET if closed and "none" in english else Verdict.UNKNOWN
 
 
-def check_session(session: Session, free: frozenset[str]) -> Verdict:
-    return max((check_day_part(part, free) for part in session), default=Verdict.UNKNOWN)
+def check_session(session: Session, free: frozenset[str], taken: frozenset[str]) -> Verdict:
+    verdict = max((check_day_part(part, free) for part in session), default=Verdict.UNKNOWN)
+    return max(verdict, Verdict.UNKNOWN) if session & taken else verdict
 
 
 def check_day_part(part: str, free: frozenset[str]) -> Verdict:

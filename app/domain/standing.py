@@ -38,9 +38,9 @@ def find_standing(
     """
     if not reachable or statuses & NOT_OFFERED_STATUSES:
         return Standing.NOT_OFFERED
-    if "seasonal" in statuses:
-        in_season = season is not None and season.includes(today)
-        return Standing.OFFERED if in_season else Standing.CALL_FIRST
-    if statuses and statuses <= OFFERED_STATUSES:
+    is_seasonal = "seasonal" in statuses or season is not None
+    if is_seasonal and not (season and season.includes(today)):
+        return Standing.CALL_FIRST
+    if statuses and statuses <= OFFERED_STATUSES | {"seasonal"}:
         return Standing.OFFERED
     return Standing.CALL_FIRST
