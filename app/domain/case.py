@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from app.domain.catalog import Catalog, Service
 from app.domain.fit import Eligibility, check_eligibility
 from app.domain.places import Place, miles_between
 from app.domain.requirements import NOTHING, Profile
+
+SUPPORTS = (("childcare", "childcare", "need"), ("transport", "need", "ride"))
+"""A fact of a service, and the profile term and value of who needs it."""
 
 
 @dataclass(frozen=True)
@@ -19,13 +23,21 @@ class Case:
     checked: dict[str, Eligibility] = field(default_factory=dict)
     measured: dict[str, float | None] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def home(self) -> Place | None:
         return next(map(self.catalog.places.get, self.says("place")), None)
 
-    @property
+    @cached_property
     def is_outside(self) -> bool:
         return "outside" in self.says("region")
+
+    @cached_property
+    def language(self) -> frozenset[str]:
+        return self.says("language")
+
+    @cached_property
+    def supports_needed(self) -> tuple[str, ...]:
+        return tuple(fact for fact, term, value in SUPPORTS if value in self.says(term))
 
     def says(self, term: str) -> frozenset[str]:
         """Return the values that hold of a term; none when it was not answered."""

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from app.domain.places import Place
 from app.domain.questionnaire import Questionnaire
-from app.domain.requirements import NOTHING, Requirement, Session
+from app.domain.requirements import NOTHING, OneOf, Requirement, Session
 from app.domain.standing import Season, Standing, find_standing
 
 Text = Mapping[str, str]
@@ -223,6 +223,7 @@ class Words:
 Merits = tuple[int, int, tuple[int, int]]
 """What ranks a service whoever asks, smaller first: can be reached, is free, was checked lately."""
 
+RECORD_ONLY = frozenset({"yes"})
 COST_ORDER = {Answer.NO: 0, Answer.NOT_KNOWN: 1, Answer.YES: 2}
 HELP_COST_ORDER = {Answer.NO: 0, Answer.NOT_KNOWN: 0, Answer.YES: 2}
 """Help with basic needs is mostly free where nothing is said; a class often is not."""
@@ -246,6 +247,7 @@ class Catalog:
     serving: Mapping[str, tuple[Service, ...]]
     standings: Mapping[str, Standing]
     merits: Mapping[str, Merits]
+    for_a_record: frozenset[str]
     by_soc: Mapping[str, Occupation]
 
     def standing_of(self, service: Service, today: date) -> Standing:
@@ -280,6 +282,9 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
     by_code = {occupation.onet_soc_code: occupation for occupation in occupations}
     owners = {organization.id: organization for organization in organizations}
     aims = tuple(aims)
+    standings = {
+        service.id: find_service_standing(service, owners, date.min) for service in by_id.values()
+    }
     return Catalog(
         version=version,
         questionnaire=questionnaire,
@@ -292,12 +297,10 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
         rungs=group_rungs(rungs),
         record_rules={rule.key: rule for rule in record_rules},
         places=places,
-        serving=index_by_aim(aims, by_id.values()),
-        standings={
-            service.id: find_service_standing(service, owners, date.min)
-            for service in by_id.values()
-        },
+        serving=index_by_aim(aims, by_id.values(), standings),
+        standings=standings,
         merits={service.id: weigh_merits(service, owners) for service in by_id.values()},
+        for_a_record=frozenset(each.id for each in by_id.values() if is_for_a_record(each)),
         by_soc={occupation.soc: occupation for occupation in by_code.values()},
     )
 
@@ -315,6 +318,14 @@ def find_service_standing(
     )
 
 
+def is_for_a_record(service: Service) -> bool:
+    """Tell whether only people with a record can come."""
+    return any(
+        isinstance(each, OneOf) and each.term == "record" and each.values == RECORD_ONLY
+        for each in service.requirements
+    )
+
+
 def weigh_merits(service: Service, organizations: Mapping[str, Organization]) -> Merits:
     phones = service.phones or organizations[service.organization_id].phones
     open_door = service.address is not None and "walk_in" in service.access
@@ -328,10 +339,17 @@ def lately(source: Source) -> tuple[int, int]:
 
 
 def index_by_aim(
-    aims: Iterable[Aim], services: Iterable[Service]
+    aims: Iterable[Aim], services: Iterable[Service], standings: Mapping[str, Standing]
 ) -> dict[str, tuple[Service, ...]]:
+    """Leave out what may not be offered on any day, and from urgent aims what is not urgent."""
     ordered = sorted(services, key=lambda service: service.id)
-    return {aim.id: tuple(each for each in ordered if each.meets & aim.finds) for aim in aims}
+    offered = [each for each in ordered if standings[each.id] is not Standing.NOT_OFFERED]
+    return {
+        aim.id: tuple(
+            each for each in offered if each.meets & aim.finds and (each.urgent or not aim.urgent)
+        )
+        for aim in aims
+    }
 
 
 def group_rungs(rungs: Iterable[Rung]) -> dict[str, tuple[Rung, ...]]:

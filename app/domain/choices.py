@@ -8,12 +8,11 @@ from app.domain.call import list_questions
 from app.domain.case import Case
 from app.domain.catalog import TWO_ONE_ONE, Aim, Answer, Catalog, Phone, Service, Terms
 from app.domain.fit import Eligibility, Finding, Fit
-from app.domain.ranking import Candidate, rank, tier
-from app.domain.requirements import OneOf, Profile, Verdict
+from app.domain.ranking import Candidate, judge_belonging, rank
+from app.domain.requirements import Profile, Verdict
 from app.domain.standing import Standing
 
 MOST_CHOICES = 3
-RECORD_ONLY = frozenset({"yes"})
 STATEWIDE = "statewide"
 MOST_MILES_FOR_HELP = 30.0
 
@@ -75,17 +74,17 @@ def pools(aim: Aim, case: Case) -> list[tuple[Service, ...]]:
 def weigh(service: Service, aim: Aim, case: Case, opening: Mapping[str, Terms]) -> Candidate | None:
     """Return the service as a candidate, or None when it may not be shown for this aim."""
     standing = case.catalog.standing_of(service, case.today)
-    if standing is Standing.NOT_OFFERED:
+    if aim.urgent and standing is not Standing.OFFERED:
         return None
-    if aim.urgent and not (service.urgent and standing is Standing.OFFERED):
-        return None
-    if must_be_asked_for(service, case) or is_too_far(service, case):
+    if is_unasked(service, case) or is_too_far(service, case):
         return None
     eligibility = case.eligibility_for(service)
     if eligibility.fit is not Fit.NOT_NOW:
-        return Candidate(service, standing, eligibility)
+        return Candidate(service, standing, eligibility, judge_belonging(eligibility))
     opened_by = find_openers(eligibility, case.profile, opening)
-    return Candidate(service, standing, eligibility, opened_by) if opened_by else None
+    if not opened_by:
+        return None
+    return Candidate(service, standing, eligibility, judge_belonging(eligibility), opened_by)
 
 
 def find_openers(
@@ -105,14 +104,9 @@ def find_openers(
     return tuple(dict.fromkeys(openers))
 
 
-def must_be_asked_for(service: Service, case: Case) -> bool:
+def is_unasked(service: Service, case: Case) -> bool:
     """Tell whether it is only for people with a record, and nobody said so: never label anybody."""
-    return not case.says("record") and any(
-        requirement.term == "record"
-        and isinstance(requirement, OneOf)
-        and requirement.values == RECORD_ONLY
-        for requirement in service.requirements
-    )
+    return service.id in case.catalog.for_a_record and not case.says("record")
 
 
 def is_too_far(service: Service, case: Case) -> bool:
@@ -137,8 +131,7 @@ def take_turns(ranked: list[Candidate]) -> list[Candidate]:
     offices: Counter[str] = Counter()
     turns: list[tuple[tuple[bool, bool], int, int]] = []
     for place, candidate in enumerate(ranked):
-        opened_later, narrow, _ = tier(candidate)
-        turns.append(((opened_later, narrow), offices[candidate.office], place))
+        turns.append((candidate.hope, offices[candidate.office], place))
         offices[candidate.office] += 1
     return [ranked[place] for *_, place in sorted(turns)]
 
@@ -154,7 +147,8 @@ def two_one_one(case: Case) -> list[Candidate]:
     service = case.catalog.services.get(TWO_ONE_ONE)
     if service is None:
         return []
-    return [Candidate(service, Standing.OFFERED, case.eligibility_for(service))]
+    eligibility = case.eligibility_for(service)
+    return [Candidate(service, Standing.OFFERED, eligibility, judge_belonging(eligibility))]
 
 
 def make_choice(candidate: Candidate, case: Case) -> Choice:

@@ -22,7 +22,19 @@ OPEN_TO_ALL = frozenset({"record", "home"})
 """Who welcomes people with a record is not there for others any less."""
 
 GROUP = "group"
-SUPPORTS = (("childcare", "childcare", "need"), ("transport", "need", "ride"))
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """How sure it is that a participant is one of those a service is for.
+
+    `narrow`: it is for a group we never ask about. `doubts`: rules not asked about or not answered.
+    `town`: what its rule on towns gives, None without one.
+    """
+
+    narrow: bool
+    doubts: int
+    town: Verdict | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,7 @@ class Candidate:
     service: Service
     standing: Standing
     eligibility: Eligibility
+    belonging: Belonging
     opened_by: tuple[str, ...] = ()
 
     @property
@@ -45,6 +58,23 @@ class Candidate:
         service = self.service
         return service.id if service.kind == "training" else service.organization_id
 
+    @property
+    def hope(self) -> tuple[bool, bool]:
+        """Fitting before what another step must open; for everybody before an unasked group."""
+        return self.eligibility.fit is Fit.NOT_NOW, self.belonging.narrow
+
+
+def judge_belonging(eligibility: Eligibility) -> Belonging:
+    narrow, doubts, town = False, 0, None
+    for finding in eligibility.findings:
+        term = finding.requirement.term
+        if term == "town":
+            town = finding.verdict
+        if finding.verdict is Verdict.UNKNOWN and isinstance(finding.requirement, OneOf):
+            doubts += 1
+            narrow = narrow or term == GROUP
+    return Belonging(narrow, doubts, town)
+
 
 def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
     """Order: what may be offered and fits (the door to others first, then who it is made for, then
@@ -53,11 +83,12 @@ def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
     reach, cost, lately = case.catalog.merits[service.id]
     miles = nearness(service, case)
     return (
-        tier(candidate),
+        candidate.hope,
+        candidate.standing is not Standing.OFFERED,
         not service.front_door,
         made_for(candidate, case),
         FIT_ORDER.index(candidate.eligibility.fit),
-        doubts_of_belonging(candidate),
+        candidate.belonging.doubts,
         language_rank(service, case),
         cost,
         -known_supports(service, case),
@@ -66,25 +97,6 @@ def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
         miles,
         lately,
         service.id,
-    )
-
-
-def tier(candidate: Candidate) -> tuple[bool, bool, bool]:
-    """Fitting before what another step must open, for everybody before a group we never ask
-    about, offered before "call first"."""
-    narrow = any(
-        finding.verdict is Verdict.UNKNOWN and finding.requirement.term == GROUP
-        for finding in candidate.eligibility.findings
-    )
-    opened_later = candidate.eligibility.fit is Fit.NOT_NOW
-    return opened_later, narrow, candidate.standing is not Standing.OFFERED
-
-
-def doubts_of_belonging(candidate: Candidate) -> int:
-    """Count rules on who may come that were never asked about, or not answered."""
-    return sum(
-        finding.verdict is Verdict.UNKNOWN and isinstance(finding.requirement, OneOf)
-        for finding in candidate.eligibility.findings
     )
 
 
@@ -98,32 +110,25 @@ def welcomed(service: Service, profile: Profile) -> Mapping[str, frozenset[str]]
 
 def made_for(candidate: Candidate, case: Case) -> float:
     """Below 0: meant for this participant or town; 0: for everybody; above: for others first."""
-    service = candidate.service
+    service, town = candidate.service, candidate.belonging.town
     if service.last_resort and not case.is_outside:
         # Far from here, the line for the whole state is as near as any.
         return BEHIND_EVERYBODY
-    meant = len(welcomed(service, case.profile)) + (verdict_on_town(candidate) is Verdict.MET)
-    others = bool(service.welcomes.keys() - OPEN_TO_ALL) or verdict_on_town(candidate) is not None
-    return -meant or float(others)
-
-
-def verdict_on_town(candidate: Candidate) -> Verdict | None:
-    findings = candidate.eligibility.findings
-    return next((each.verdict for each in findings if each.requirement.term == "town"), None)
+    if not service.welcomes and town is None:
+        return 0
+    meant = len(welcomed(service, case.profile)) + (town is Verdict.MET)
+    return -meant or float(town is not None or bool(service.welcomes.keys() - OPEN_TO_ALL))
 
 
 def language_rank(service: Service, case: Case) -> int:
-    wanted = case.says("language")
+    wanted = case.language
     if not wanted or wanted & service.languages:
         return 0
     return 2 if service.languages else 1
 
 
 def known_supports(service: Service, case: Case) -> int:
-    return sum(
-        value in case.says(term) and service.fact(fact) is Answer.YES
-        for fact, term, value in SUPPORTS
-    )
+    return sum(service.fact(fact) is Answer.YES for fact in case.supports_needed)
 
 
 def nearness(service: Service, case: Case) -> float:

@@ -67,7 +67,9 @@ class MeetsWhenFree:
         if not self.sessions:
             return Verdict.UNKNOWN
         free = profile.get(self.term, NOTHING)
-        taken = NOTHING.union(*(LIMITED_BY.get(each, NOTHING) for each in profile.get("limits", NOTHING)))
+        taken = NOTHING.union(
+            *(LIMITED_BY.get(each, NOTHING) for each in profile.get("limits", NOTHING))
+        )
         return min(check_session(session, free, taken) for session in self.sessions)
 
 
