@@ -39,10 +39,17 @@ def language_question(service: Service, profile: Profile) -> list[str]:
 def unknown_facts(service: Service, profile: Profile) -> list[str]:
     return [
         name
-        for name, term, values in WORTH_ASKING
+        for name in worth_asking(profile)
         if service.fact(name) is Answer.NOT_KNOWN
-        and (term is None or values & profile.get(term, NOTHING))
         and (name not in ONLY_FOR_CLASSES or is_class(service, name))
+    ]
+
+
+def worth_asking(profile: Profile) -> list[str]:
+    return [
+        name
+        for name, term, values in WORTH_ASKING
+        if term is None or not values.isdisjoint(profile.get(term, NOTHING))
     ]
 
 

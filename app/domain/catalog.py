@@ -248,16 +248,13 @@ class Catalog:
     standings: Mapping[str, Standing]
     merits: Mapping[str, Merits]
     for_a_record: frozenset[str]
+    sectors: Mapping[str, frozenset[str]]
     by_soc: Mapping[str, Occupation]
 
     def standing_of(self, service: Service, today: date) -> Standing:
         if service.season is None:
             return self.standings[service.id]
         return find_service_standing(service, self.organizations, today)
-
-    def sectors_of(self, service: Service) -> frozenset[str]:
-        known = (self.occupations.get(code) for code in service.occupations)
-        return frozenset(occupation.sector for occupation in known if occupation)
 
     def services_for(self, aim: Aim) -> tuple[Service, ...]:
         """Return the services that meet the aim, each once, in order of id."""
@@ -300,6 +297,7 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
         serving=index_by_aim(aims, by_id.values(), standings),
         standings=standings,
         merits={service.id: weigh_merits(service, owners) for service in by_id.values()},
+        sectors={each.id: find_sectors(each, by_code) for each in by_id.values()},
         for_a_record=frozenset(each.id for each in by_id.values() if is_for_a_record(each)),
         by_soc={occupation.soc: occupation for occupation in by_code.values()},
     )
@@ -324,6 +322,11 @@ def is_for_a_record(service: Service) -> bool:
         isinstance(each, OneOf) and each.term == "record" and each.values == RECORD_ONLY
         for each in service.requirements
     )
+
+
+def find_sectors(service: Service, occupations: Mapping[str, Occupation]) -> frozenset[str]:
+    known = (occupations.get(code) for code in service.occupations)
+    return frozenset(occupation.sector for occupation in known if occupation)
 
 
 def weigh_merits(service: Service, organizations: Mapping[str, Organization]) -> Merits:

@@ -67,7 +67,7 @@ def pools(aim: Aim, case: Case) -> list[tuple[Service, ...]]:
     liked = case.says("sector")
     if aim.kind != "training" or not liked:
         return [found]
-    leading = tuple(each for each in found if case.catalog.sectors_of(each) & liked)
+    leading = tuple(each for each in found if case.catalog.sectors[each.id] & liked)
     return [leading, tuple(each for each in found if not each.occupations)]
 
 
@@ -96,7 +96,8 @@ def find_openers(
         lifting = [
             step
             for step, raised in opening.items()
-            if requirement.check({**profile, **raised}) is not Verdict.NOT_MET
+            if requirement.term in raised
+            and requirement.check({**profile, **raised}) is not Verdict.NOT_MET
         ]
         if not lifting:
             return ()

@@ -1,8 +1,8 @@
 """How well a service fits a participant, with every finding that led to it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.requirements import Profile, Requirement, Verdict
 
@@ -21,14 +21,12 @@ FIT_OF_WORST = {
 FIT_ORDER = tuple(FIT_OF_WORST.values())
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     requirement: Requirement
     verdict: Verdict
 
 
-@dataclass(frozen=True)
-class Eligibility:
+class Eligibility(NamedTuple):
     fit: Fit
     findings: tuple[Finding, ...]
 
@@ -38,6 +36,6 @@ class Eligibility:
 
 def check_eligibility(requirements: Iterable[Requirement], profile: Profile) -> Eligibility:
     """Check all requirements; the worst verdict decides the fit."""
-    findings = tuple(Finding(each, each.check(profile)) for each in requirements)
-    worst = max((finding.verdict for finding in findings), default=Verdict.MET)
+    findings = tuple([Finding(each, each.check(profile)) for each in requirements])
+    worst = max([finding.verdict for finding in findings], default=Verdict.MET)
     return Eligibility(FIT_OF_WORST[worst], findings)

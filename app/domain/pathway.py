@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from app.domain.case import Case
 from app.domain.catalog import Aim, Catalog, Terms
@@ -15,8 +16,7 @@ MOST_NOW = 3
 NOW = "now"
 
 
-@dataclass(frozen=True)
-class Reason:
+class Reason(NamedTuple):
     """Why a step is there, or why its first choice suits: an id, and the answer it points to."""
 
     id: str
@@ -103,7 +103,7 @@ def choose_for_each(aims: Iterable[Aim], case: Case) -> dict[str, tuple[Choice, 
         choices = choose(aim, case, opening)
         if choices:
             chosen[aim.id] = choices
-            opening[aim.id] = aim.raises
+            opening |= {aim.id: aim.raises} if aim.raises else {}
     return chosen
 
 

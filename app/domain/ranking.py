@@ -2,7 +2,7 @@
 
 from bisect import bisect
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.case import Case
 from app.domain.catalog import Answer, Service
@@ -24,8 +24,7 @@ OPEN_TO_ALL = frozenset({"record", "home"})
 GROUP = "group"
 
 
-@dataclass(frozen=True, slots=True)
-class Belonging:
+class Belonging(NamedTuple):
     """How sure it is that a participant is one of those a service is for.
 
     `narrow`: it is for a group we never ask about. `doubts`: rules not asked about or not answered.
@@ -37,8 +36,7 @@ class Belonging:
     town: Verdict | None
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A service that may be shown, weighed but not yet described."""
 
     service: Service

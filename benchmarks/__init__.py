@@ -1,0 +1,1 @@
+"""Measurements that anybody can repeat; README.md holds the latest, with machine and command."""

@@ -1,0 +1,30 @@
+"""What a person is shown for one step."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from app.domain.catalog import Aim, Service, Terms
+from app.domain.choices import Choice, choose
+from app.domain.requirements import Profile
+
+from .catalogs import build_aim, build_case
+
+FOOD = build_aim("food")
+
+
+def choices_for(
+    services: Iterable[Service],
+    profile: Profile | None = None,
+    aim: Aim = FOOD,
+    opening: Mapping[str, Terms] | None = None,
+    **others: Any,
+) -> tuple[Choice, ...]:
+    return choose(aim, build_case(profile, services, aims=[aim], **others), opening or {})
+
+
+def order_of(
+    services: Iterable[Service], profile: Profile | None = None, aim: Aim = FOOD, **others: Any
+) -> list[str]:
+    """Return the ids shown, without 2-1-1 among the services looked through."""
+    shown = choices_for(services, profile, aim, two_one_one=False, **others)
+    return [choice.service.id for choice in shown]

@@ -1,0 +1,17 @@
+"""How many random cases are tried: few for every day, far more in make test-long."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# The machine may be busy: no case fails for being slow. A case found once is found again.
+STEADY = {
+    "deadline": None,
+    "derandomize": True,
+    "database": None,
+    "suppress_health_check": [HealthCheck.too_slow],
+}
+settings.register_profile("quick", max_examples=25, **STEADY)
+settings.register_profile("usual", max_examples=100, **STEADY)
+settings.register_profile("long", max_examples=5000, **{**STEADY, "derandomize": False})
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))

@@ -1,0 +1,98 @@
+"""What a person should ask on the phone."""
+
+import pytest
+
+from app.domain.call import list_questions
+from app.domain.fit import check_eligibility
+from app.domain.requirements import OneOf
+
+from .catalogs import build_class, build_service, facts, some, terms
+
+CLASS_KNOWN = facts(cost="no", next_start="yes")
+SERVICE_KNOWN = facts(cost="no")
+
+
+def ask(service, profile):
+    return list_questions(service, check_eligibility(service.requirements, profile), profile)
+
+
+@pytest.mark.parametrize(
+    ("service", "profile", "expected"),
+    [
+        pytest.param(build_service("pantry", facts=SERVICE_KNOWN), {}, (), id="nothing to ask"),
+        pytest.param(build_service("pantry"), {}, ("cost",), id="the price is not known"),
+        pytest.param(
+            build_service("pantry", facts=facts(cost="yes")), {}, (), id="the price is known"
+        ),
+        pytest.param(
+            build_service(
+                "pantry", facts=SERVICE_KNOWN, requirements=(OneOf("age", some("25_up")),)
+            ),
+            {},
+            ("age",),
+            id="what decides the fit",
+        ),
+        pytest.param(
+            build_service("pantry", facts=SERVICE_KNOWN),
+            terms(record="yes", childcare="need", need="ride", reading="start"),
+            (),
+            id="a pantry is no class",
+        ),
+        pytest.param(
+            build_service("rooms", "housing", facts=SERVICE_KNOWN),
+            terms(record="yes", childcare="need"),
+            ("record_policy",),
+            id="a home may check a record",
+        ),
+        pytest.param(
+            build_service("rooms", "housing", facts=SERVICE_KNOWN),
+            terms(record="no"),
+            (),
+            id="no record, no question on it",
+        ),
+        pytest.param(build_class("english"), {}, ("day_part", "cost", "next_start"), id="a class"),
+        pytest.param(
+            build_class("english", sessions=(some("self_paced"),), facts=CLASS_KNOWN),
+            terms(childcare="need", need="ride", reading="some", record="yes"),
+            ("childcare", "transport", "reading_level", "record_policy"),
+            id="what matters to this person",
+        ),
+        pytest.param(
+            build_class("english", sessions=(some("self_paced"),), facts=CLASS_KNOWN),
+            terms(childcare="have", need="food", reading="easy", record="no"),
+            (),
+            id="what does not matter to this person",
+        ),
+    ],
+)
+def test_a_person_asks_what_is_not_known_and_matters(service, profile, expected):
+    assert ask(service, profile) == expected
+
+
+@pytest.mark.parametrize(
+    ("languages", "profile", "expected"),
+    [
+        pytest.param([], terms(english="none", language="ht"), True, id="nobody's language"),
+        pytest.param(["en"], terms(english="some", language="es"), True, id="only English listed"),
+        pytest.param(["es"], terms(english="none", language="es"), False, id="it is spoken there"),
+        pytest.param([], terms(english="good", language="es"), False, id="good English too"),
+        pytest.param([], terms(english="none"), False, id="language not said"),
+    ],
+)
+def test_a_person_asks_for_an_interpreter(languages, profile, expected):
+    service = build_service("pantry", languages=frozenset(languages))
+
+    assert ("interpreter" in ask(service, profile)) is expected
+
+
+def test_a_person_asks_each_thing_once_and_5_things_at_most():
+    rules = tuple(OneOf(term, some("x")) for term in ("group", "group", "age", "town", "hours"))
+    service = build_service("pantry", requirements=rules)
+
+    assert ask(service, terms(english="none", language="pl")) == (
+        "group",
+        "age",
+        "town",
+        "hours",
+        "interpreter",
+    )

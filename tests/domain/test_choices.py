@@ -1,0 +1,339 @@
+"""The services shown for one step."""
+
+import pytest
+
+from app.domain.catalog import TWO_ONE_ONE as LINE_ID
+from app.domain.choices import Warning
+from app.domain.fit import Fit
+from app.domain.places import Place
+from app.domain.standing import Standing
+
+from .catalogs import (
+    CENTER,
+    HARTFORD,
+    LINE,
+    STAMFORD,
+    TWO_ONE_ONE,
+    Organization,
+    Phone,
+    build_aim,
+    build_class,
+    build_occupation,
+    build_service,
+    facts,
+    only_for,
+    some,
+    terms,
+)
+from .choosing import choices_for, order_of
+
+CLOSED = Organization("example-closed", "Example Closed", "closed", phones=(Phone("860-555-0120"),))
+SILENT = Organization("example-silent", "Example Silent", "", website="https://example.org")
+TONIGHT = build_aim("shelter", "now", urgent=True)
+ENGLISH = build_aim("english", "learn", kind="learning")
+TRAIN = build_aim("training", "train", kind="training")
+AT_HOME = terms(place="hartford", town="hartford", region="inside")
+FAR_AWAY = terms(place="stamford", town="stamford", region="outside")
+FAR_TOWN = Place("example-shore", "example-shore", "Example Shore", True, 41.10, -73.40)
+NURSE = build_occupation("31-1131", "health-care")
+COOK = build_occupation("35-2014", "food")
+
+
+def ids(choices):
+    return [choice.service.id for choice in choices]
+
+
+def test_at_most_3_services_are_shown():
+    assert order_of([build_service(f"pantry-{n}") for n in range(5)]) == [
+        "pantry-0",
+        "pantry-1",
+        "pantry-2",
+    ]
+
+
+def test_a_service_known_under_2_ids_is_shown_once():
+    twin = build_service("a-twin", same_as="pantry")
+
+    assert order_of([build_service("pantry"), twin]) == ["a-twin"]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param({"status": "closed"}, id="closed"),
+        pytest.param({"status": "paused"}, id="paused"),
+        pytest.param({"organization_id": CLOSED.id}, id="its place closed"),
+        pytest.param({"requirements": only_for("age", "under_18")}, id="not for the person's age"),
+        pytest.param({"meets": "ride"}, id="for another need"),
+    ],
+)
+def test_what_cannot_help_is_not_shown(changes):
+    service = build_service("pantry", **changes)
+
+    assert order_of([service], terms(age="25_up"), organizations=[CLOSED]) == []
+
+
+def test_2_1_1_answers_when_nothing_else_fits():
+    closed = build_service("pantry", status="closed")
+    shelter = build_aim("shelter")
+
+    assert ids(choices_for([closed])) == [LINE_ID]
+    assert ids(choices_for([], aim=shelter)) == [LINE_ID]
+
+
+def test_2_1_1_is_there_beside_places_to_call_first():
+    shelter = build_aim("shelter")
+    inns = [build_service(f"inn-{n}", "shelter", status="stale-source") for n in range(4)]
+
+    assert ids(choices_for(inns[:1], aim=shelter)) == ["inn-0", LINE_ID]
+    assert set(ids(choices_for(inns, aim=shelter))) == {"inn-0", "inn-1", LINE_ID}
+
+
+def test_2_1_1_is_not_lost_behind_3_places_to_call_first():
+    stale = [build_service(f"pantry-{n}", status="stale-source") for n in range(4)]
+
+    assert LINE_ID in ids(choices_for(stale))
+
+
+def test_2_1_1_does_not_push_in_where_something_fits():
+    shelter = build_aim("shelter")
+
+    assert ids(choices_for([build_service("inn", "shelter")], aim=shelter)) == ["inn"]
+
+
+def test_a_catalog_without_2_1_1_shows_nothing_rather_than_a_closed_place():
+    assert order_of([build_service("pantry", status="closed")]) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        pytest.param({"urgent": True}, "inn", id="offered and quick"),
+        pytest.param({}, LINE_ID, id="not quick"),
+        pytest.param({"urgent": True, "status": "stale-source"}, LINE_ID, id="call first"),
+    ],
+)
+def test_only_quick_and_offered_help_is_shown_for_tonight(changes, expected):
+    inn = build_service("inn", "shelter", **changes)
+
+    assert ids(choices_for([inn], aim=TONIGHT)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("services", "liked", "expected"),
+    [
+        pytest.param(["cooking", "nursing"], ["health-care"], ["nursing"], id="the work liked"),
+        pytest.param(["cooking", "nursing"], [], ["cooking", "nursing"], id="no wish said"),
+        pytest.param(
+            ["cooking", "any-work"], ["health-care"], ["any-work"], id="nothing for the work liked"
+        ),
+        pytest.param(
+            ["any-work", "closed-nursing"],
+            ["health-care"],
+            ["any-work"],
+            id="the only one for the work liked is closed",
+        ),
+        pytest.param(
+            ["any-work", "night-nursing"],
+            ["health-care"],
+            ["any-work"],
+            id="the only one for the work liked meets at the wrong hour",
+        ),
+        pytest.param(["cooking"], ["health-care"], [], id="never a class for other work"),
+        pytest.param(["nobody-knows"], ["health-care"], [], id="never for a job not listed"),
+    ],
+)
+def test_training_leads_to_work_that_is_liked(services, liked, expected):
+    trainings = {
+        "cooking": {"occupations": ("35-2014.00",)},
+        "nursing": {"occupations": ("31-1131.00", "35-2014.00")},
+        "closed-nursing": {"occupations": ("31-1131.00",), "status": "closed"},
+        "night-nursing": {"occupations": ("31-1131.00",), "sessions": (some("evening"),)},
+        "any-work": {},
+        "nobody-knows": {"occupations": ("99-9999.00",)},
+    }
+    found = [build_class(each, "training", **trainings[each]) for each in services]
+    profile = terms(day_part="morning", **({"sector": liked} if liked else {}))
+
+    assert order_of(found, profile, TRAIN, occupations=[NURSE, COOK]) == expected
+
+
+@pytest.mark.parametrize(
+    ("requirements", "profile", "expected"),
+    [
+        pytest.param(only_for("record", "yes"), terms(record="yes"), ["pantry"], id="asked for"),
+        pytest.param(only_for("record", "yes"), {}, [], id="record skipped: nobody is labelled"),
+        pytest.param(only_for("record", "yes"), terms(record="no"), [], id="no record"),
+        pytest.param(only_for("record", "yes", "no"), {}, ["pantry"], id="for everybody after all"),
+        pytest.param(only_for("age", "25_up"), {}, ["pantry"], id="another rule"),
+    ],
+)
+def test_a_place_for_people_with_a_record_is_shown_to_who_asked_for_it(
+    requirements, profile, expected
+):
+    assert order_of([build_service("pantry", requirements=requirements)], profile) == expected
+
+
+@pytest.mark.parametrize(
+    ("changes", "profile", "expected"),
+    [
+        pytest.param({"place": HARTFORD}, AT_HOME, ["pantry"], id="in town"),
+        pytest.param({"place": FAR_TOWN}, AT_HOME, [], id="in another part of the state"),
+        pytest.param(
+            {"place": FAR_TOWN, "area": some("statewide")},
+            AT_HOME,
+            ["pantry"],
+            id="far, but for the whole state",
+        ),
+        pytest.param(
+            {"place": FAR_TOWN, "area": some("bolton")}, AT_HOME, [], id="far, and for other towns"
+        ),
+        pytest.param({}, AT_HOME, ["pantry"], id="no place known"),
+        pytest.param({"place": FAR_TOWN}, {}, ["pantry"], id="home not said"),
+        pytest.param({"place": HARTFORD}, FAR_AWAY, [], id="here, for who lives far away"),
+        pytest.param({"place": STAMFORD}, AT_HOME, ["pantry"], id="nobody knows how far"),
+        pytest.param(
+            {"place": FAR_TOWN, "kind": "training"},
+            AT_HOME,
+            ["pantry"],
+            id="for a class one may ride",
+        ),
+    ],
+)
+def test_help_in_another_part_of_the_state_is_no_help(changes, profile, expected):
+    assert order_of([build_service("pantry", **changes)], profile) == expected
+
+
+def test_another_organization_comes_before_a_second_office_of_the_first():
+    services = [
+        build_service("a-center"),
+        build_service("b-center"),
+        build_service("c-line", organization_id=LINE.id),
+    ]
+
+    assert order_of(services) == ["a-center", "c-line", "b-center"]
+
+
+def test_2_classes_of_one_organization_stand_side_by_side():
+    other = build_class("c-class", organization_id=LINE.id)
+    classes = [build_class("a-class"), build_class("b-class"), other]
+
+    assert order_of(classes, aim=ENGLISH) == ["a-class", "b-class", "c-class"]
+
+
+def test_a_class_is_not_held_to_the_work_that_is_liked():
+    kitchen = build_class("kitchen-english", occupations=("35-2014.00",))
+    library = build_class("library-english")
+    shown = order_of([kitchen, library], terms(sector="food"), ENGLISH, occupations=[COOK])
+
+    assert shown == ["kitchen-english", "library-english"]
+
+
+DIPLOMA_FIRST = build_class("nursing", "training", needs={"schooling": ["diploma"]})
+OPENS = {"diploma": terms(schooling="diploma"), "english": terms(english="some")}
+
+
+def test_another_step_opens_what_is_not_for_now():
+    (choice,) = choices_for([DIPLOMA_FIRST], terms(schooling="no_diploma"), TRAIN, OPENS)
+
+    assert choice.fit is Fit.NOT_NOW
+    assert choice.opened_by == ("diploma",)
+
+
+def test_2_steps_may_have_to_open_one_class():
+    both = build_class("nursing", "training", needs={"schooling": ["diploma"], "english": ["some"]})
+    profile = terms(schooling="no_diploma", english="none")
+    (choice,) = choices_for([both], profile, TRAIN, OPENS)
+
+    assert choice.opened_by == ("diploma", "english")
+
+
+@pytest.mark.parametrize(
+    ("opening", "profile"),
+    [
+        pytest.param({}, terms(schooling="no_diploma"), id="no step opens anything"),
+        pytest.param(
+            {"english": OPENS["english"]}, terms(schooling="no_diploma"), id="another step opens"
+        ),
+        pytest.param(
+            OPENS, terms(schooling="no_diploma", day_part="morning"), id="the hour stays wrong"
+        ),
+    ],
+)
+def test_what_nothing_opens_is_not_shown(opening, profile):
+    evening = build_class(
+        "nursing", "training", needs={"schooling": ["diploma"]}, sessions=(some("evening"),)
+    )
+
+    assert ids(choices_for([evening], profile, TRAIN, opening)) == [LINE_ID]
+
+
+def test_what_fits_comes_before_what_must_be_opened():
+    shown = choices_for(
+        [DIPLOMA_FIRST, build_class("welding", "training")],
+        terms(schooling="no_diploma"),
+        TRAIN,
+        OPENS,
+    )
+
+    assert ids(shown) == ["welding", "nursing"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "number", "through"),
+    [
+        pytest.param({"phones": (Phone("860-555-0130"),)}, "860-555-0130", "service", id="its own"),
+        pytest.param({}, CENTER.phones[0].number, "organization", id="the organization's"),
+        pytest.param({"organization_id": SILENT.id}, "211", "211", id="2-1-1"),
+    ],
+)
+def test_a_person_gets_a_number_to_dial(changes, number, through):
+    (choice,) = choices_for(
+        [build_service("a", "shelter", **changes)], aim=build_aim("shelter"), organizations=[SILENT]
+    )
+
+    assert choice.contact.through == through
+    assert [phone.number for phone in choice.contact.phones] == [number]
+
+
+def test_without_2_1_1_there_may_be_no_number():
+    silent = build_service("a", organization_id=SILENT.id)
+    (choice,) = choices_for([silent], two_one_one=False, organizations=[SILENT])
+
+    assert choice.contact.phones == ()
+
+
+@pytest.mark.parametrize(
+    ("policy", "profile", "expected"),
+    [
+        pytest.param("no", terms(record="yes"), (Warning("record_check"),), id="a record counts"),
+        pytest.param("no", terms(record="no"), (), id="no record"),
+        pytest.param("no", {}, (), id="record skipped"),
+        pytest.param("yes", terms(record="yes"), (), id="a record is welcome"),
+        pytest.param("not_known", terms(record="yes"), (), id="nobody knows"),
+    ],
+)
+def test_a_record_gives_a_warning_and_takes_nothing_away(policy, profile, expected):
+    service = build_service("pantry", facts=facts(record_policy=policy))
+    (choice,) = choices_for([service], profile, two_one_one=False)
+
+    assert choice.warnings == expected
+
+
+def test_a_choice_tells_all_that_matters_about_it():
+    service = build_service("pantry", place=HARTFORD, requirements=only_for("age", "25_up"))
+    (choice,) = choices_for([service], terms(place="hartford"), two_one_one=False)
+
+    assert choice.miles == 0
+    assert choice.standing is Standing.OFFERED
+    assert choice.fit is Fit.ASK_FIRST
+    assert choice.questions == ("age", "cost")
+
+
+def test_2_1_1_is_asked_like_every_other():
+    (choice,) = choices_for([], terms(english="none", language="ht"), build_aim("shelter"))
+
+    assert choice.service is TWO_ONE_ONE
+    assert choice.contact.phones == TWO_ONE_ONE.phones
+    assert choice.questions == ("interpreter", "cost")
+    assert choice.service.organization_id == LINE.id
