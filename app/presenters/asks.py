@@ -1,0 +1,53 @@
+"""What a participant can say on the phone: one question for each thing that is not known."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from app.i18n import translations
+
+# On paper these would tell whoever picks it up about the person who printed it.
+NOT_ON_PAPER = frozenset({"record", "record_policy", "reading", "reading_level", "home"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """`short` names the matter in two words; `aloud` is said on the phone, in the first person."""
+
+    short: str
+    aloud: str
+
+
+@cache
+def asks_in(language: str) -> Mapping[str, Ask]:
+    _ = translations(language).gettext
+    return {
+        "age": Ask(_("ages they take"), _("Do you take people my age?")),
+        "town": Ask(_("towns they serve"), _("Do you help people from my town?")),
+        "schooling": Ask(_("school needed"), _("Do I need a diploma to join?")),
+        "english": Ask(_("English level"), _("How much English do I need to start?")),
+        "reading": Ask(_("the start level"), _("Can I start with the basics?")),
+        "record": Ask(_("the rule on records"), _("Can a person with a record join?")),
+        "children": Ask(_("children's ages"), _("What ages of children is it for?")),
+        "hours": Ask(_("hours a week"), _("How many hours a week is it?")),
+        "group": Ask(_("who can join"), _("Who can join? Is there a rule I should know?")),
+        "day_part": Ask(_("days and times"), _("What days and times can I come?")),
+        "limits": Ask(
+            _("your set times"), _("Some times I must be somewhere else. Can I still join?")
+        ),
+        "interpreter": Ask(
+            _("an interpreter"), _("Can I talk with someone in my language, or an interpreter?")
+        ),
+        "childcare": Ask(_("child care"), _("Is there child care, or help to pay for it?")),
+        "cost": Ask(_("the cost"), _("What does it cost? Is there help to pay?")),
+        "transport": Ask(_("rides"), _("Is there help with rides or bus fare?")),
+        "reading_level": Ask(_("the reading level"), _("How much do I need to read?")),
+        "record_policy": Ask(_("the rule on records"), _("Do you take people with a record?")),
+        "next_start": Ask(_("start date"), _("When can I start?")),
+    }
+
+
+def list_asks(ids: Iterable[str], language: str) -> tuple[Ask, ...]:
+    """Return each question once; what we have no words for is asked as "who can join"."""
+    known = asks_in(language)
+    return tuple(dict.fromkeys(known.get(each, known["group"]) for each in ids))

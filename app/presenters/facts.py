@@ -1,0 +1,149 @@
+"""The facts that decide: what is known of a service, shown solid, and what is not known."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from app.domain.catalog import Answer, Catalog, Service
+from app.domain.requirements import Session
+from app.i18n import translations
+from app.presenters.spoken import Spoken, join, say, say_list, say_named
+
+MOST_KNOWN = 4
+SHORT_ENOUGH = 60
+"""Longer details stay on the service's own page: a card is read at a glance."""
+
+ORDER = (
+    "cost",
+    "stipend",
+    "hours",
+    "next_start",
+    "childcare",
+    "transport",
+    "reading_level",
+    "record_policy",
+    "teaching_language",
+    "wheelchair",
+)
+DAY_PARTS = ("morning", "afternoon", "day", "evening", "weekend", "self_paced", "online")
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """`answer` is "yes", "no" or "not_known"."""
+
+    question: str
+    answer: str
+    said: str
+    detail: Spoken | None
+
+
+@cache
+def fact_questions_in(language: str) -> Mapping[str, str]:
+    _ = translations(language).gettext
+    return {
+        "cost": _("Does it cost money?"),
+        "stipend": _("Do I get paid to come?"),
+        "hours": _("When is it open?"),
+        "next_start": _("When can I start?"),
+        "childcare": _("Is there child care?"),
+        "transport": _("Is there help with rides?"),
+        "reading_level": _("Do I need to read well?"),
+        "record_policy": _("Are people with a record welcome?"),
+        "teaching_language": _("What language do they teach in?"),
+        "wheelchair": _("Can I get in with a wheelchair?"),
+    }
+
+
+def list_facts(service: Service, language: str) -> tuple[FactRow, ...]:
+    questions = fact_questions_in(language)
+    named = [name for name in ORDER if name in questions]
+    if service.kind != "training":
+        named = [name for name in named if name not in {"reading_level", "teaching_language"}]
+    return tuple(make_row(service, name, questions[name], language) for name in named)
+
+
+def make_row(service: Service, name: str, question: str, language: str) -> FactRow:
+    fact = service.facts.get(name)
+    answer = service.fact(name)
+    detail = say(fact.detail, language) if fact and fact.detail else None
+    return FactRow(question, answer.value, say_answer(answer, name, detail, language), detail)
+
+
+# A "when" or "what" question is not answered with yes.
+OPEN_QUESTIONS = frozenset({"hours", "next_start", "teaching_language"})
+
+
+def say_answer(answer: Answer, name: str, detail: Spoken | None, language: str) -> str:
+    _ = translations(language).gettext
+    if answer is Answer.NOT_KNOWN:
+        return _("Not known. Ask.")
+    if name in OPEN_QUESTIONS and detail:
+        return ""
+    return _("Yes") if answer is Answer.YES else _("No")
+
+
+def list_known(service: Service, catalog: Catalog, language: str) -> tuple[Spoken, ...]:
+    """Return the few facts that a card shows as known."""
+    found = [
+        *say_cost(service, language),
+        *say_sessions(service.sessions, catalog, language),
+        *say_languages(service.languages, catalog, language),
+        *say_supports(service, language),
+        *say_online(service, language),
+    ]
+    return tuple(found[:MOST_KNOWN])
+
+
+def say_cost(service: Service, language: str) -> Iterable[Spoken]:
+    fact = service.facts.get("cost")
+    _ = translations(language).gettext
+    if fact is None or fact.answer is Answer.NOT_KNOWN:
+        return ()
+    if fact.detail and len(say(fact.detail, language).text) <= SHORT_ENOUGH:
+        return (say(fact.detail, language),)
+    return (Spoken(_("Free") if fact.answer is Answer.NO else _("It costs money")),)
+
+
+def say_sessions(sessions: Iterable[Session], catalog: Catalog, language: str) -> Iterable[Spoken]:
+    parts = {part for session in sessions for part in session}
+    names = catalog.words.terms.get("day_part", {})
+    if not parts:
+        return ()
+    ordered = [part for part in DAY_PARTS if part in parts]
+    return (Spoken(capitalize(say_list(names, ordered, language))),)
+
+
+def say_languages(languages: frozenset[str], catalog: Catalog, language: str) -> Iterable[Spoken]:
+    names = catalog.words.terms.get("language", {})
+    if not languages - {"en"}:
+        return ()
+    return (Spoken(capitalize(say_list(names, sorted(languages), language))),)
+
+
+def say_supports(service: Service, language: str) -> Iterable[Spoken]:
+    _ = translations(language).gettext
+    words = {
+        "stipend": _("You are paid"),
+        "childcare": _("Child care"),
+        "transport": _("Help with rides"),
+        "wheelchair": _("Wheelchair access"),
+    }
+    return [Spoken(words[name]) for name in words if service.fact(name) is Answer.YES]
+
+
+def say_online(service: Service, language: str) -> Iterable[Spoken]:
+    _ = translations(language).gettext
+    if "online" not in service.modes:
+        return ()
+    return (Spoken(_("Online or in person") if len(service.modes) > 1 else _("Online")),)
+
+
+def capitalize(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def name_languages(service: Service, catalog: Catalog, language: str) -> str:
+    names = catalog.words.terms.get("language", {})
+    spoken = [say_named(names, code, language).text for code in sorted(service.languages)]
+    return capitalize(join(spoken, language))

@@ -1,0 +1,164 @@
+"""A job: its pay said truly, what it asks for, what a record changes, and the way up."""
+
+import re
+from dataclasses import dataclass
+
+from app.domain.catalog import Catalog, Occupation, RecordRule, Text
+from app.domain.jobs import JobChoice
+from app.i18n import translations
+from app.presenters.ladders import LadderStep, RungView, present_ladder, present_rungs
+from app.presenters.links import Link, present_link
+from app.presenters.pay import PayView, present_pay
+from app.presenters.spoken import Spoken, say, say_named
+
+FOR_EVERY_JOB = ("GEN", "CLEAN")
+"""Rules that hold for all work and are not repeated at each job."""
+
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class JobCard:
+    """A job as the plan shows it."""
+
+    onet_soc_code: str
+    title: Spoken
+    summary: Spoken
+    pay: PayView
+    growth: str
+    growth_note: str
+    warnings: tuple[Spoken, ...]
+    ladder: tuple[LadderStep, ...]
+    rungs: tuple[RungView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JobFact:
+    label: str
+    said: Spoken
+
+
+@dataclass(frozen=True, slots=True)
+class RuleView:
+    text: Spoken
+    as_of: str
+
+
+@dataclass(frozen=True, slots=True)
+class JobSource:
+    """`link` is None where a source has no address of its own."""
+
+    link: Link | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class JobPage:
+    title: Spoken
+    sector: Spoken
+    summary: Spoken
+    pay: PayView
+    growth: str
+    growth_note: str
+    facts: tuple[JobFact, ...]
+    rules: tuple[RuleView, ...]
+    ladder: tuple[LadderStep, ...]
+    rungs: tuple[RungView, ...]
+    sources: tuple[JobSource, ...]
+
+
+def present_job_card(job: JobChoice, catalog: Catalog, language: str) -> JobCard:
+    occupation = job.occupation
+    return JobCard(
+        onet_soc_code=occupation.onet_soc_code,
+        title=say(occupation.title, language),
+        summary=say(occupation.summary, language),
+        pay=present_pay(occupation.pay, language),
+        growth=say_growth(occupation, language),
+        growth_note=say_growth_note(occupation, language),
+        warnings=list_warnings(job, catalog, language),
+        ladder=present_ladder(occupation, catalog, language),
+        rungs=present_rungs(job.rungs, catalog, language),
+    )
+
+
+def list_warnings(job: JobChoice, catalog: Catalog, language: str) -> tuple[Spoken, ...]:
+    """Return the rules of this very job; those for all work only where there are no others."""
+    ids = [warning.id for warning in job.warnings]
+    own = [each for each in ids if each not in FOR_EVERY_JOB] or ids
+    return tuple(say(catalog.record_rules[key].text, language) for key in own)
+
+
+def present_job(occupation: Occupation, catalog: Catalog, language: str) -> JobPage:
+    return JobPage(
+        title=say(occupation.title, language),
+        sector=say_named(catalog.words.sectors, occupation.sector, language),
+        summary=say(occupation.summary, language),
+        pay=present_pay(occupation.pay, language),
+        growth=say_growth(occupation, language),
+        growth_note=say_growth_note(occupation, language),
+        facts=list_job_facts(occupation, language),
+        rules=tuple(present_rule(rule, language) for rule in rules_of(occupation, catalog)),
+        ladder=present_ladder(occupation, catalog, language),
+        rungs=present_rungs(catalog.rungs.get(occupation.soc, ()), catalog, language),
+        sources=tuple(present_source(each) for each in occupation.sources),
+    )
+
+
+def list_job_facts(occupation: Occupation, language: str) -> tuple[JobFact, ...]:
+    _ = translations(language).gettext
+    labeled: list[tuple[str, Text | None]] = [
+        (_("School to start"), occupation.entry_education),
+        (_("How long to learn it"), occupation.training_time),
+        (_("License"), occupation.license),
+        (_("What your body does"), occupation.physical),
+        (_("Nights and weekends"), occupation.evenings),
+        (_("Work from home"), occupation.remote),
+    ]
+    not_known = Spoken(_("Not known. Ask."))
+    return tuple(
+        JobFact(label, say(text, language) if text else not_known) for label, text in labeled
+    )
+
+
+def rules_of(occupation: Occupation, catalog: Catalog) -> list[RecordRule]:
+    """Everybody sees the rules of a job, whatever they answered."""
+    keys = dict.fromkeys((*occupation.record_rules, *FOR_EVERY_JOB))
+    return [catalog.record_rules[key] for key in keys if key in catalog.record_rules]
+
+
+def present_rule(rule: RecordRule, language: str) -> RuleView:
+    _ = translations(language).gettext
+    year = YEAR.search(rule.as_of)
+    dated, undated = _("From a page of %(year)s."), _("From a page with no date.")
+    as_of = dated % {"year": year[0]} if year else undated
+    return RuleView(text=say(rule.text, language), as_of=as_of)
+
+
+def say_growth(occupation: Occupation, language: str) -> str:
+    _ = translations(language).gettext
+    percent = occupation.growth_percent
+    if percent is None:
+        return _("We found no number on how this work will grow.")
+    sentence = _("The number of these jobs may stay the same.")
+    if percent > 0:
+        sentence = _("For each 100 of these jobs, there may be %(count)s more.")
+    if percent < 0:
+        sentence = _("For each 100 of these jobs, there may be %(count)s fewer.")
+    return sentence % {"count": f"{abs(percent):g}"}
+
+
+def say_growth_note(occupation: Occupation, language: str) -> str:
+    """Say growth to be national: no number for Hartford or Connecticut was found."""
+    _ = translations(language).gettext
+    if occupation.growth_percent is None:
+        return ""
+    first, _dash, last = occupation.growth_years.partition("-")
+    sentence = _("Growth is for the whole country, from %(first)s to %(last)s, not for Hartford.")
+    return sentence % {"first": first, "last": last}
+
+
+def present_source(source: str) -> JobSource:
+    address = re.search(r"https?://[^\s,)]+", source)
+    link = present_link(address[0]) if address else None
+    return JobSource(link=link, text=link.host if link else source)

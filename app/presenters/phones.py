@@ -1,0 +1,40 @@
+"""Telephone numbers, written to be read and to be pressed."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.catalog import Phone
+
+# Behind the number: what to do once somebody answers. Any other label says what the line is.
+BEHIND = re.compile(r"^(ext|option|press|x)\b", re.IGNORECASE)
+LONG_NUMBER = re.compile(r"^(1?)(\d{3})(\d{3})(\d{4})$")
+SHORT_NUMBERS = {"211": "2-1-1", "311": "3-1-1"}
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneLine:
+    shown: str
+    dialed: str
+
+
+def present_phones(phones: Iterable[Phone]) -> tuple[PhoneLine, ...]:
+    return tuple(present_phone(phone) for phone in phones)
+
+
+def present_phone(phone: Phone) -> PhoneLine:
+    digits = re.sub(r"\D", "", phone.number)
+    return PhoneLine(shown=with_label(format_number(digits), phone.label), dialed=digits)
+
+
+def with_label(number: str, label: str) -> str:
+    if not label:
+        return number
+    return f"{number} {label}" if BEHIND.match(label) else f"{label} {number}"
+
+
+def format_number(digits: str) -> str:
+    if digits in SHORT_NUMBERS:
+        return SHORT_NUMBERS[digits]
+    long = LONG_NUMBER.match(digits)
+    return "-".join(part for part in long.groups() if part) if long else digits

@@ -1,0 +1,78 @@
+"""A service's own page: every fact, known or not, with where it was read and when."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.catalog import Catalog, Service
+from app.domain.choices import find_contact
+from app.domain.standing import Standing
+from app.i18n import translations
+from app.presenters.cards import name_organization, say_address, say_whose_number
+from app.presenters.facts import FactRow, list_facts, name_languages
+from app.presenters.links import Link, present_link
+from app.presenters.phones import PhoneLine, present_phones
+from app.presenters.sources import say_checked, say_when_listed
+from app.presenters.spoken import Spoken, say, say_if_known, say_list, say_named
+
+
+@dataclass(frozen=True, slots=True)
+class ServicePage:
+    """`notice` says why to call first or that the place takes nobody now; empty when neither."""
+
+    name: str
+    organization: str
+    category: Spoken
+    gives: Spoken
+    who: Spoken | None
+    start: Spoken | None
+    notice: str
+    phones: tuple[PhoneLine, ...]
+    phone_note: str
+    address: str
+    website: Link | None
+    email: str
+    languages: str
+    languages_note: Spoken | None
+    facts: tuple[FactRow, ...]
+    papers: str
+    credential: Spoken | None
+    sources: tuple[Link, ...]
+    listed: str
+    checked: str
+
+
+def present_service(service: Service, catalog: Catalog, language: str, today: date) -> ServicePage:
+    contact = find_contact(service, catalog)
+    organization = catalog.organizations[service.organization_id]
+    links = (present_link(each) for each in service.source.urls)
+    return ServicePage(
+        name=service.name,
+        organization=name_organization(service, catalog),
+        category=say_named(catalog.words.categories, service.category, language),
+        gives=say(service.gives, language),
+        who=say_if_known(service.who, language),
+        start=say_if_known(service.start, language),
+        notice=say_notice(catalog.standing_of(service, today), language),
+        phones=present_phones(contact.phones),
+        phone_note=say_whose_number(contact, service, catalog, language),
+        address=say_address(service),
+        website=present_link(service.website or organization.website),
+        email=service.email or "",
+        languages=name_languages(service, catalog, language),
+        languages_note=say_if_known(service.languages_note, language),
+        facts=list_facts(service, language),
+        papers=say_list(catalog.words.papers, service.papers, language),
+        credential=say_if_known(service.credential, language),
+        sources=tuple(link for link in links if link),
+        listed=say_when_listed(service.source, language),
+        checked=say_checked(service.source.checked_date, language),
+    )
+
+
+def say_notice(standing: Standing, language: str) -> str:
+    _ = translations(language).gettext
+    return {
+        Standing.OFFERED: "",
+        Standing.CALL_FIRST: _("These facts are old or have no date. Call first."),
+        Standing.NOT_OFFERED: _("This place may take nobody now. Call 2-1-1 for another place."),
+    }[standing]

@@ -1,0 +1,42 @@
+"""Words of the content in the page's language; what is missing there stays English, marked so."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from babel.lists import format_list
+
+from app.domain.catalog import Text
+
+FALLBACK = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """`lang` is None when the words are in the page's language."""
+
+    text: str
+    lang: str | None = None
+
+
+def say(text: Text, language: str) -> Spoken:
+    if text.get(language):
+        return Spoken(text[language])
+    return Spoken(text.get(FALLBACK, ""), FALLBACK)
+
+
+def say_if_known(text: Text | None, language: str) -> Spoken | None:
+    return say(text, language) if text else None
+
+
+def say_named(names: Mapping[str, Text], key: str, language: str) -> Spoken:
+    """Return what curators call the key; a key they did not name is said as it stands."""
+    return say(names.get(key, {FALLBACK: key.replace("_", " ")}), language)
+
+
+def say_list(names: Mapping[str, Text], keys: Iterable[str], language: str) -> str:
+    return join([say_named(names, key, language).text for key in keys], language)
+
+
+def join(words: list[str], language: str) -> str:
+    """Return "one, two, and three" as the language writes it."""
+    return format_list(words, locale=language) if words else ""
