@@ -5,9 +5,9 @@ from datetime import date
 from functools import cached_property
 
 from app.domain.catalog import Catalog, Service
-from app.domain.fit import Eligibility, check_eligibility
+from app.domain.fit import Eligibility, Finding, judge
 from app.domain.places import Place, miles_between
-from app.domain.requirements import NOTHING, Profile
+from app.domain.requirements import NOTHING, Profile, Requirement
 
 SUPPORTS = (("childcare", "childcare", "need"), ("transport", "need", "ride"))
 """A fact of a service, and the profile term and value of who needs it."""
@@ -21,6 +21,7 @@ class Case:
     catalog: Catalog
     today: date
     checked: dict[str, Eligibility] = field(default_factory=dict)
+    found: dict[int, Finding] = field(default_factory=dict)
     measured: dict[str, float | None] = field(default_factory=dict)
 
     @cached_property
@@ -44,9 +45,19 @@ class Case:
         return self.profile.get(term, NOTHING)
 
     def eligibility_for(self, service: Service) -> Eligibility:
-        if service.id not in self.checked:
-            self.checked[service.id] = check_eligibility(service.requirements, self.profile)
-        return self.checked[service.id]
+        known = self.checked.get(service.id)
+        if known is None:
+            known = judge(tuple([self.find(each) for each in service.requirements]))
+            self.checked[service.id] = known
+        return known
+
+    def find(self, requirement: Requirement) -> Finding:
+        # The catalog holds equal requirements as one object: each is checked once a case.
+        finding = self.found.get(id(requirement))
+        if finding is None:
+            finding = Finding(requirement, requirement.check(self.profile))
+            self.found[id(requirement)] = finding
+        return finding
 
     def miles_to(self, service: Service) -> float | None:
         """Return the distance from home, or None when either place is not known."""

@@ -1,8 +1,8 @@
 """The frozen records a pathway is built from, and the catalog that indexes them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -275,7 +275,7 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
     record_rules: Iterable[RecordRule] = (),
     places: Mapping[str, Place] = MappingProxyType({}),
 ) -> Catalog:
-    by_id = {service.id: service for service in services}
+    by_id = {service.id: service for service in share_requirements(services)}
     by_code = {occupation.onet_soc_code: occupation for occupation in occupations}
     owners = {organization.id: organization for organization in organizations}
     aims = tuple(aims)
@@ -301,6 +301,14 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
         for_a_record=frozenset(each.id for each in by_id.values() if is_for_a_record(each)),
         by_soc={occupation.soc: occupation for occupation in by_code.values()},
     )
+
+
+def share_requirements(services: Iterable[Service]) -> Iterator[Service]:
+    """Hold equal requirements as one object, so that each is checked once a participant."""
+    shared: dict[Requirement, Requirement] = {}
+    for service in services:
+        same = tuple(shared.setdefault(each, each) for each in service.requirements)
+        yield replace(service, requirements=same)
 
 
 def find_service_standing(

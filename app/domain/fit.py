@@ -36,6 +36,9 @@ class Eligibility(NamedTuple):
 
 def check_eligibility(requirements: Iterable[Requirement], profile: Profile) -> Eligibility:
     """Check all requirements; the worst verdict decides the fit."""
-    findings = tuple([Finding(each, each.check(profile)) for each in requirements])
+    return judge(tuple([Finding(each, each.check(profile)) for each in requirements]))
+
+
+def judge(findings: tuple[Finding, ...]) -> Eligibility:
     worst = max([finding.verdict for finding in findings], default=Verdict.MET)
     return Eligibility(FIT_OF_WORST[worst], findings)

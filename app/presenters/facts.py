@@ -70,15 +70,17 @@ def make_row(service: Service, name: str, question: str, language: str) -> FactR
     return FactRow(question, answer.value, say_answer(answer, name, detail, language), detail)
 
 
-# A "when" or "what" question is not answered with yes.
-OPEN_QUESTIONS = frozenset({"hours", "next_start", "teaching_language"})
+# "Free" or "Weekends" says it all: no yes or no before it.
+ANSWERED_BY_DETAIL = frozenset(
+    {"cost", "hours", "next_start", "reading_level", "teaching_language"}
+)
 
 
 def say_answer(answer: Answer, name: str, detail: Spoken | None, language: str) -> str:
     _ = translations(language).gettext
     if answer is Answer.NOT_KNOWN:
         return _("Not known. Ask.")
-    if name in OPEN_QUESTIONS and detail:
+    if name in ANSWERED_BY_DETAIL and detail:
         return ""
     return _("Yes") if answer is Answer.YES else _("No")
 

@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+LONGEST_LABEL = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
+    """`label` says which page of the site it is, as far as it fits on a line."""
+
     address: str
     host: str
+    label: str
 
 
 def present_link(address: str | None) -> Link | None:
@@ -19,4 +24,7 @@ def present_link(address: str | None) -> Link | None:
         return None
     if parts.scheme not in {"http", "https"} or not host:
         return None
-    return Link(address=address or "", host=host.removeprefix("www."))
+    short = host.removeprefix("www.")
+    page = short + parts.path.rstrip("/")
+    label = page if len(page) <= LONGEST_LABEL else page[:LONGEST_LABEL] + "…"
+    return Link(address=address or "", host=short, label=label)

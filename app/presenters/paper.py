@@ -1,6 +1,6 @@
 """The plan on paper: who to call and what to say, and nothing that tells about the person."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.catalog import Catalog
@@ -10,19 +10,10 @@ from app.presenters.cards import ChoiceCard, present_choice
 from app.presenters.formats import format_month
 from app.presenters.spoken import Spoken, say, say_list
 
-# Places whose very name tells why somebody goes there.
 PRIVATE_CATEGORIES = frozenset(
-    {
-        "crisis",
-        "dental",
-        "domestic-violence",
-        "health",
-        "immigrant",
-        "mental-health",
-        "reentry",
-        "substance-use",
-    }
+    {"crisis", "domestic-violence", "mental-health", "reentry", "substance-use"}
 )
+"""Places whose very name tells why somebody goes there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +33,7 @@ class PrintPage:
 
 
 def present_print(pathway: Pathway, catalog: Catalog, language: str, today: date) -> PrintPage:
-    kept = [step for step in pathway.steps if not is_private(step)]
+    kept = [step for step in map(for_paper, pathway.steps) if step]
     papers = dict.fromkeys(paper for step in kept for paper in step.first_choice.service.papers)
     return PrintPage(
         steps=tuple(
@@ -54,9 +45,17 @@ def present_print(pathway: Pathway, catalog: Catalog, language: str, today: date
     )
 
 
-def is_private(step: Step) -> bool:
-    """Tell whether the step speaks of safety, a record, health or immigration."""
-    return step.aim.sensitive or step.first_choice.service.category in PRIVATE_CATEGORIES
+def for_paper(step: Step) -> Step | None:
+    """Return the step with a place anybody may see, or None when there is none.
+
+    Left out are steps on safety, a record, health or immigration, until they can be ticked.
+    """
+    open_to_see = tuple(
+        choice for choice in step.choices if choice.service.category not in PRIVATE_CATEGORIES
+    )
+    if step.aim.sensitive or not open_to_see:
+        return None
+    return replace(step, choices=open_to_see)
 
 
 def present_paper_step(

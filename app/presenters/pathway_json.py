@@ -1,219 +1,176 @@
-"""The whole pathway as plain data, for curators and for checking; see docs/pathway-json.md."""
+"""The whole pathway as plain values, for curators and for checking; see docs/pathway-json.md."""
 
-from typing import Any
+from collections.abc import Mapping
 
-from app.domain.catalog import Catalog, Pay, Rung, Service
+from app.domain.catalog import Catalog, Fact
 from app.domain.choices import Choice
-from app.domain.jobs import JobChoice
 from app.domain.pathway import Pathway, Reason, Step
 from app.domain.questionnaire import Answers
-from app.domain.requirements import Requirement
+from app.domain.requirements import MeetsWhenFree, OneOf, Requirement, TaughtIn
 from app.i18n import translations
 from app.presenters.asks import asks_in
-from app.presenters.cards import say_warning
-from app.presenters.facts import name_languages
-from app.presenters.phones import present_phones
+from app.presenters.cards import say_address, say_warning, website_of_organization
+from app.presenters.job_json import job_to_json
 from app.presenters.reasons import tell_reason
-from app.presenters.spoken import say, say_if_known, say_list
+from app.presenters.spoken import say, say_if_known, say_named
 
-Data = dict[str, Any]
+Json = dict[str, object]
 
 
-def pathway_to_json(pathway: Pathway, catalog: Catalog, answers: Answers, language: str) -> Data:
-    teller = Teller(catalog, answers, language)
+def pathway_to_json(pathway: Pathway, catalog: Catalog, answers: Answers, language: str) -> Json:
     first = pathway.first_call
     return {
         "language": language,
-        "first_call": first.id if first else None,
-        "steps": [teller.step(step) for step in pathway.steps],
-        "jobs": [teller.job(job) for job in pathway.jobs],
-        "papers": [teller.paper(each) for each in pathway.papers],
-        # No current local list was found; what the sources list is old or for whole sectors.
-        "current_local_in_demand_list": None,
+        "content_version": catalog.version,
+        "first_call": first_call_to_json(first, language) if first else None,
+        "steps": [step_to_json(step, catalog, answers, language) for step in pathway.steps],
+        "jobs": [job_to_json(job, catalog, language) for job in pathway.jobs],
+        "papers": [paper_to_json(paper, catalog, language) for paper in pathway.papers],
     }
 
 
-class Teller:
-    """Says one thing of a pathway at a time, all in one language."""
-
-    def __init__(self, catalog: Catalog, answers: Answers, language: str) -> None:
-        self.catalog = catalog
-        self.answers = answers
-        self.language = language
-
-    def step(self, step: Step) -> Data:
-        return {
-            "position": step.position,
-            "id": step.id,
-            "stage": step.stage,
-            "kind": step.kind,
-            "title": say(step.aim.title, self.language).text,
-            "sensitive": step.aim.sensitive,
-            "waits_for": list(step.waits_for),
-            "reasons": [self.reason(reason) for reason in step.reasons],
-            "opener": say(step.aim.say, self.language).text,
-            **self.choice(step.first_choice),
-            "others": [self.choice(choice) for choice in step.others],
-        }
-
-    def choice(self, choice: Choice) -> Data:
-        service = choice.service
-        return {
-            "service_id": service.id,
-            "organization_id": service.organization_id,
-            "service_kind": service.kind,
-            "category": service.category,
-            "name": service.name,
-            "organization": self.catalog.organizations[service.organization_id].name,
-            "status": service.status,
-            "standing": choice.standing.value,
-            "fit": choice.fit.value,
-            "requirements": [
-                {"term": f.requirement.term, "verdict": f.verdict.name.lower()}
-                for f in choice.findings
-            ],
-            "opened_by": list(choice.opened_by),
-            "contact": self.contact(choice),
-            "call_script": [asks_in(self.language)[each].aloud for each in choice.questions],
-            "asks": list(choice.questions),
-            "gives": say(service.gives, self.language).text,
-            "who": self.words(service.who),
-            "entry_requirements": [entry(each) for each in service.requirements],
-            "schedule": schedule(service),
-            "languages": sorted(service.languages),
-            "language_names": name_languages(service, self.catalog, self.language),
-            "cost": self.fact(service, "cost"),
-            "supports": {
-                name: self.fact(service, name) for name in ("stipend", "childcare", "transport")
-            },
-            "papers": [self.paper(each) for each in service.papers],
-            "mode": sorted(service.modes),
-            "access": sorted(service.access),
-            "town": service.place.town if service.place else None,
-            "distance_miles": None if choice.miles is None else round(choice.miles, 1),
-            "warnings": [self.warning(each.id) for each in choice.warnings],
-            "source_date": service.source.text,
-            "source_first": service.source.first,
-            "source_last": service.source.last,
-            "source_urls": list(service.source.urls),
-            "checked_date": iso(service),
-        }
-
-    def contact(self, choice: Choice) -> Data:
-        service = choice.service
-        organization = self.catalog.organizations[service.organization_id]
-        phones = choice.contact.phones
-        return {
-            "phone": phones[0].number if phones else None,
-            "phones": [{"number": phone.number, "label": phone.label} for phone in phones],
-            "through": choice.contact.through,
-            "address": service.address,
-            "url": service.website or organization.website,
-            "email": service.email,
-            "first_action": self.words(service.start) or self.call_first(choice),
-        }
-
-    def call_first(self, choice: Choice) -> str:
-        """Say the first action where the source gives none: to call the number we have."""
-        lines = present_phones(choice.contact.phones)
-        number = lines[0].shown if lines else ""
-        return translations(self.language).gettext("Call %(number)s.") % {"number": number}
-
-    def reason(self, reason: Reason) -> Data:
-        term = reason.term
-        asked = self.catalog.questionnaire.question_setting(term, self.answers) if term else None
-        return {
-            "id": reason.id,
-            "text": tell_reason(reason, self.catalog, self.language),
-            "term": term,
-            "values": list(reason.values),
-            "question": asked,
-        }
-
-    def job(self, job: JobChoice) -> Data:
-        occupation = job.occupation
-        return {
-            "code": occupation.onet_soc_code,
-            "title": say(occupation.title, self.language).text,
-            "sector": occupation.sector,
-            "pay": pay(occupation.pay),
-            "growth": {
-                "percent": occupation.growth_percent,
-                "area": occupation.growth_area,
-                "years": occupation.growth_years,
-            },
-            "requirements": {
-                "entry_level": occupation.entry_level,
-                "education": say(occupation.entry_education, self.language).text,
-                "training": say(occupation.training_time, self.language).text,
-                "license": say(occupation.license, self.language).text,
-            },
-            "warnings": [self.warning(each.id) for each in job.warnings],
-            "led_to_by": job.led_to_by,
-            "rungs": [self.rung(rung) for rung in job.rungs],
-        }
-
-    def rung(self, rung: Rung) -> Data:
-        above = self.catalog.by_soc.get(rung.to_soc)
-        return {
-            "to_soc": rung.to_soc,
-            "code": above.onet_soc_code if above else None,
-            "title": say(above.title, self.language).text if above else None,
-            "pay": pay(above.pay) if above else None,
-            "takes": say(rung.takes, self.language).text,
-            "time": say(rung.time, self.language).text,
-            "confidence": rung.confidence,
-            "own_reading": rung.confidence == "low",
-        }
-
-    def warning(self, warning_id: str) -> Data:
-        rule = self.catalog.record_rules.get(warning_id)
-        return {
-            "id": warning_id,
-            "text": say_warning(warning_id, self.catalog, self.language),
-            "as_of": rule.as_of if rule else None,
-        }
-
-    def fact(self, service: Service, name: str) -> Data:
-        known = service.facts.get(name)
-        detail = say_if_known(known.detail, self.language) if known else None
-        return {"answer": service.fact(name).value, "detail": detail.text if detail else None}
-
-    def paper(self, paper: str) -> Data:
-        return {"id": paper, "text": say_list(self.catalog.words.papers, [paper], self.language)}
-
-    def words(self, text: Any) -> str | None:
-        said = say_if_known(text, self.language)
-        return said.text if said else None
-
-
-def entry(requirement: Requirement) -> Data:
-    """Return the term with the values that may come, and those that must ask first."""
+def first_call_to_json(step: Step, language: str) -> Json:
+    choice = step.first_choice
     return {
-        "term": requirement.term,
-        "one_of": sorted(getattr(requirement, "values", ())),
-        "ask_if": sorted(getattr(requirement, "ask_if", ())),
+        "step": step.id,
+        "service_id": choice.service.id,
+        "service": choice.service.name,
+        "phone": choice.contact.phones[0].number,
+        "say": say(step.aim.say, language).text,
     }
 
 
-def schedule(service: Service) -> Data:
+def step_to_json(step: Step, catalog: Catalog, answers: Answers, language: str) -> Json:
     return {
-        "known": bool(service.sessions),
-        "sessions": [sorted(session) for session in service.sessions],
+        "position": step.position,
+        "id": step.id,
+        "stage": step.stage,
+        "kind": step.kind,
+        "title": say(step.aim.title, language).text,
+        "sensitive": step.aim.sensitive,
+        "waits_for": list(step.waits_for),
+        "reasons": [reason_to_json(each, catalog, answers, language) for each in step.reasons],
+        **choice_to_json(step.first_choice, step, catalog, language),
+        "others": [choice_to_json(each, step, catalog, language) for each in step.others],
+        "jobs": [job.occupation.onet_soc_code for job in step.jobs],
     }
 
 
-def pay(amounts: Pay) -> Data:
+def reason_to_json(reason: Reason, catalog: Catalog, answers: Answers, language: str) -> Json:
+    questionnaire = catalog.questionnaire
     return {
-        "p10": amounts.p10,
-        "median": amounts.median,
-        "p90": amounts.p90,
-        "per": "hour" if amounts.hourly else "year",
-        "area": amounts.area,
-        "year": amounts.year,
+        "id": reason.id,
+        "text": tell_reason(reason, catalog, language),
+        "term": reason.term,
+        "values": list(reason.values),
+        "question": questionnaire.question_setting(reason.term, answers) if reason.term else None,
     }
 
 
-def iso(service: Service) -> str | None:
-    checked = service.source.checked_date
-    return checked.isoformat() if checked else None
+def choice_to_json(choice: Choice, step: Step, catalog: Catalog, language: str) -> Json:
+    service = choice.service
+    return {
+        "service_id": service.id,
+        "service": service.name,
+        "organization_id": service.organization_id,
+        "organization": catalog.organizations[service.organization_id].name,
+        "category": service.category,
+        "fit": choice.fit.value,
+        "standing": choice.standing.value,
+        "opened_by": list(choice.opened_by),
+        "contact": contact_to_json(choice, catalog, language),
+        "schedule": schedule_to_json(choice, language),
+        "languages": sorted(service.languages),
+        "entry_requirements": [
+            {**requirement_to_json(each.requirement), "verdict": each.verdict.name.lower()}
+            for each in choice.findings
+        ],
+        "call_script": script_to_json(choice, step, language),
+        "papers": [paper_to_json(paper, catalog, language) for paper in service.papers],
+        "cost": fact_to_json(service.facts.get("cost"), language),
+        "mode": sorted(service.modes),
+        "town": service.place.town if service.place else None,
+        "distance_miles": None if choice.miles is None else round(choice.miles, 1),
+        "warnings": [
+            {"id": each.id, "text": say_warning(each.id, catalog, language)}
+            for each in choice.warnings
+        ],
+        **source_to_json(choice),
+    }
+
+
+def contact_to_json(choice: Choice, catalog: Catalog, language: str) -> Json:
+    service, phones = choice.service, choice.contact.phones
+    return {
+        "phone": phones[0].number if phones else None,
+        "phones": [{"number": phone.number, "label": phone.label} for phone in phones],
+        "through": choice.contact.through,
+        "address": say_address(service) or None,
+        "url": service.website or website_of_organization(service, catalog),
+        "email": service.email,
+        "first_action": say_first_action(choice, catalog, language),
+    }
+
+
+def say_first_action(choice: Choice, catalog: Catalog, language: str) -> str:
+    """Say how to start in the content's words; where it says nothing, the nearest way there is."""
+    _ = translations(language).gettext
+    service, phones = choice.service, choice.contact.phones
+    told = say_if_known(service.start, language)
+    if told:
+        return told.text
+    if phones:
+        return _("Call %(number)s") % {"number": phones[0].number}
+    website = service.website or website_of_organization(service, catalog)
+    return website or say_address(service)
+
+
+def schedule_to_json(choice: Choice, language: str) -> Json:
+    hours = choice.service.facts.get("hours")
+    detail = say_if_known(hours.detail, language) if hours else None
+    return {
+        "known": bool(choice.service.sessions),
+        "sessions": [sorted(session) for session in choice.service.sessions],
+        "hours": detail.text if detail else None,
+    }
+
+
+def requirement_to_json(requirement: Requirement) -> Json:
+    said: Json = {"term": requirement.term}
+    if isinstance(requirement, OneOf):
+        said |= {"values": sorted(requirement.values), "ask_if": sorted(requirement.ask_if)}
+    if isinstance(requirement, MeetsWhenFree):
+        said |= {"sessions": [sorted(session) for session in requirement.sessions]}
+    if isinstance(requirement, TaughtIn):
+        said |= {"languages": sorted(requirement.languages)}
+    return said
+
+
+def script_to_json(choice: Choice, step: Step, language: str) -> Json:
+    known = asks_in(language)
+    asked = [(each, known.get(each, known["group"]).aloud) for each in choice.questions]
+    return {
+        "say": say(step.aim.say, language).text,
+        "questions": [{"id": i, "text": t} for i, t in asked],
+    }
+
+
+def fact_to_json(fact: Fact | None, language: str) -> Json:
+    detail = say_if_known(fact.detail, language) if fact else None
+    return {
+        "answer": fact.answer.value if fact else "not_known",
+        "detail": detail.text if detail else None,
+    }
+
+
+def paper_to_json(paper: str, catalog: Catalog, language: str) -> Mapping[str, str]:
+    return {"id": paper, "name": say_named(catalog.words.papers, paper, language).text}
+
+
+def source_to_json(choice: Choice) -> Json:
+    source = choice.service.source
+    return {
+        "source_date": source.last,
+        "source_urls": list(source.urls),
+        "checked_date": source.checked_date.isoformat() if source.checked_date else None,
+    }

@@ -1,1 +1,28 @@
-"""Addresses: read the request, call one thing, show or redirect."""
+"""Handlers: read, call one thing, then show a page or send on."""
+
+from app.routes import (
+    health,
+    home,
+    jobs,
+    leaving,
+    pathway,
+    presence,
+    questions,
+    services,
+    static,
+    turning,
+)
+
+SUBJECTS = (
+    home,
+    questions,
+    pathway,
+    services,
+    jobs,
+    leaving,
+    presence,
+    turning,
+    health,
+    static,
+)
+ROUTERS = tuple(subject.router for subject in SUBJECTS)

@@ -31,7 +31,7 @@ ASKED_WHEN = {
     "language": {"question": "english", "is_one_of": ["none", "some"]},
     "limits": {"question": "record", "is_one_of": ["yes"]},
 }
-ORDER = [
+ORDER = (
     "goal",
     "place",
     "age",
@@ -48,7 +48,7 @@ ORDER = [
     "safety",
     "record",
     "limits",
-]
+)
 WORDS = {"en": "Words", "es": "Palabras"}
 
 

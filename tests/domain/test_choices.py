@@ -333,7 +333,7 @@ def test_a_choice_tells_all_that_matters_about_it():
 def test_2_1_1_is_asked_like_every_other():
     (choice,) = choices_for([], terms(english="none", language="ht"), build_aim("shelter"))
 
-    assert choice.service is TWO_ONE_ONE
+    assert choice.service == TWO_ONE_ONE
     assert choice.contact.phones == TWO_ONE_ONE.phones
     assert choice.questions == ("interpreter", "cost")
     assert choice.service.organization_id == LINE.id

@@ -1,0 +1,61 @@
+"""Commands for curators: check, load, export, coverage."""
+
+import argparse
+import sys
+from datetime import date
+
+from app.curation.checking import check_folder
+from app.curation.checks.icons import list_icons
+from app.curation.content import CONTENT_FOLDER
+from app.curation.coverage import write_coverage
+from app.curation.exporting import export
+from app.curation.loading import load, preview, read_sound_content
+from app.settings import read_settings
+from app.store.comparing import Record, Report
+from app.store.database import open_database, refuse_damaged
+from app.store.migrating import migrate
+
+ICONS = CONTENT_FOLDER.parent / "static" / "icons"
+
+
+def check(options: argparse.Namespace) -> int:
+    problems = check_folder(options.folder, list_icons(ICONS), date.today())  # noqa: DTZ011  # here
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problems" if problems else "The content is good.", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def load_files(options: argparse.Namespace) -> int:
+    # A command runs beside the server, which is the one that writes.
+    engine = open_database(read_settings().database, single_writer=False)
+    refuse_damaged(engine)
+    migrate(engine)
+    report = preview(engine, options.folder) if options.dry_run else load(engine, options.folder)
+    print("\n".join(describe(report, would=options.dry_run)))
+    return 0
+
+
+def describe(report: Report, *, would: bool = False) -> list[str]:
+    lines = [
+        *name_each("would add" if would else "added", report.added),
+        *name_each("would change" if would else "changed", report.changed),
+        *name_each("would remove" if would else "removed", report.removed),
+    ]
+    kept = name_each("left as it was changed on the site:", report.kept)
+    return [*(lines or ["nothing changed"]), *kept]
+
+
+def name_each(what: str, records: tuple[Record, ...]) -> list[str]:
+    return [f"{what} {kind} {name}" for kind, name in records]
+
+
+def export_files(options: argparse.Namespace) -> int:
+    engine = open_database(read_settings().database, single_writer=False)
+    print(f"{export(engine, options.folder)} files written to {options.folder}")
+    return 0
+
+
+def print_coverage(options: argparse.Namespace) -> int:
+    print(write_coverage(read_sound_content(options.folder)), end="")
+    return 0

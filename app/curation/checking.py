@@ -1,0 +1,42 @@
+"""The whole check of the content: what must hold to load it, and what must hold to ship it."""
+
+from collections.abc import Collection
+from datetime import date
+from pathlib import Path
+
+from app.curation.checks.dead_ends import find_dead_ends, find_misspelt_needs
+from app.curation.checks.icons import find_unknown_icons
+from app.curation.checks.known import gather
+from app.curation.checks.pathway import find_silent_terms
+from app.curation.checks.questions import find_crowded_screens, find_unreachable
+from app.curation.checks.reading_grade import find_hard_words
+from app.curation.checks.references import find_broken
+from app.curation.checks.translations import find_translation_problems
+from app.curation.content import Content, read_content
+from app.curation.problems import ContentError, Problem
+from app.curation.rows import make_rows
+from app.store.catalog import assemble
+
+
+def check_folder(folder: Path, icons: Collection[str], today: date) -> tuple[Problem, ...]:
+    """Return all problems of the content, in order of file and line."""
+    try:
+        content = read_content(folder)
+    except ContentError as error:
+        return error.problems
+    broken = find_broken(content)
+    # Where references are broken, what follows from them would only repeat it.
+    found = broken or [*find_dead_ends(content, assemble(make_rows(content), ""), today)]
+    return tuple(sorted({*found, *check_words(content, icons)}))
+
+
+def check_words(content: Content, icons: Collection[str]) -> set[Problem]:
+    return {
+        *find_unreachable(content, gather(content)),
+        *find_crowded_screens(content),
+        *find_silent_terms(content),
+        *find_misspelt_needs(content),
+        *find_unknown_icons(content, icons),
+        *find_translation_problems(content),
+        *find_hard_words(content),
+    }

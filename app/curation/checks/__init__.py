@@ -1,0 +1,1 @@
+"""What content files must keep to, together: one module a kind of rule."""

@@ -1,0 +1,73 @@
+"""What stages and aims point to, and whether an answer can bring each of them up."""
+
+from collections.abc import Iterator, Mapping
+
+from app.curation.checks.known import Known, unknown, unknown_terms
+from app.curation.content import Content
+from app.curation.problems import FieldPath, Problem
+from app.curation.records.pathway import AimEntry
+from app.domain.questionnaire import Questionnaire
+
+NEVER_ASKED = frozenset({"group"})
+"""Terms we do not ask about, on purpose: they always lead to "ask first"."""
+
+
+def find_broken_aims(content: Content, known: Known) -> Iterator[Problem]:
+    file = content.pathway.file
+    for number, aim in enumerate(content.pathway.record.aims):
+        path: FieldPath = ("aims", number)
+        yield from unknown(file, (*path, "stage"), [aim.stage], known.stages)
+        yield from unknown_terms(file, (*path, "raises"), aim.raises, known)
+        for where, terms in conditions_of(aim):
+            yield from unknown_terms(file, (*path, *where), terms, known)
+        for place, wait in enumerate(aim.after):
+            where = (*path, "after", place, "step")
+            yield from unknown(file, where, [wait.step], known.aims)
+
+
+def conditions_of(aim: AimEntry) -> Iterator[tuple[FieldPath, Mapping[str, tuple[str, ...]]]]:
+    for name in ("when", "unless"):
+        for number, terms in enumerate(getattr(aim, name)):
+            yield (name, number), terms
+    for number, wait in enumerate(aim.after):
+        yield ("after", number, "when"), wait.when
+
+
+def find_silent_terms(content: Content) -> Iterator[Problem]:
+    """Name what steps and services turn on, but no question ever says."""
+    said = terms_said(content.questionnaire.record, content)
+    for number, aim in enumerate(content.pathway.record.aims):
+        for where, terms in conditions_of(aim):
+            for term, values in terms.items():
+                silent = sorted(set(values) - said.get(term, frozenset()))
+                if silent:
+                    message = f"no answer sets {term} to {', '.join(silent)}"
+                    path = ("aims", number, *where, term)
+                    yield content.pathway.file.problem(path, message)
+    needed = terms_needed(content)
+    for term in sorted(needed.keys() - said.keys() - NEVER_ASKED):
+        message = f"no question sets {term}, but {needed[term]} services turn on it"
+        yield content.questionnaire.file.problem(("screens",), message)
+
+
+def terms_said(questionnaire: Questionnaire, content: Content) -> dict[str, frozenset[str]]:
+    said: dict[str, frozenset[str]] = {}
+    for question_id, question in questionnaire.questions.items():
+        if not question.options:
+            listed = content.words.record.terms
+            for term in questionnaire.terms_of(question_id):
+                said[term] = frozenset(listed.get(term, ()))
+        for option in question.options:
+            for term, values in option.sets.items():
+                said[term] = said.get(term, frozenset()) | values
+    return said
+
+
+def terms_needed(content: Content) -> dict[str, int]:
+    counted: dict[str, int] = {}
+    for filed in content.organizations:
+        for service in filed.record.services:
+            terms = {*service.needs, *service.ask_if}
+            for term in terms | ({"day_part"} if service.sessions else set()):
+                counted[term] = counted.get(term, 0) + 1
+    return counted

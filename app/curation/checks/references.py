@@ -1,0 +1,29 @@
+"""Everything that must hang together before content may be loaded."""
+
+from app.curation.checks.contacts import find_broken_contacts
+from app.curation.checks.ids import find_repeated_ids
+from app.curation.checks.jobs import find_broken_jobs, find_broken_places
+from app.curation.checks.known import gather
+from app.curation.checks.pathway import find_broken_aims
+from app.curation.checks.questions import find_broken_questions
+from app.curation.checks.services import find_broken_services
+from app.curation.checks.translations import find_texts_without_english
+from app.curation.content import Content
+from app.curation.problems import Problem
+
+
+def find_broken(content: Content) -> list[Problem]:
+    """Return ids used twice, words nobody knows, contacts that are none, texts without words."""
+    known = gather(content)
+    return sorted(
+        {
+            *find_repeated_ids(content),
+            *find_broken_services(content, known),
+            *find_broken_contacts(content),
+            *find_broken_jobs(content, known),
+            *find_broken_places(content, known),
+            *find_broken_questions(content, known),
+            *find_broken_aims(content, known),
+            *find_texts_without_english(content),
+        }
+    )

@@ -1,0 +1,1 @@
+"""What content files may say, field by field; anything else is refused."""

@@ -1,0 +1,54 @@
+"""Whether the content files are good right now, looked up cheaply while nothing changes."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from app.curation.loading import read_sound_content
+from app.curation.problems import ContentError, Problem
+from app.curation.source_files import show_path
+
+Fingerprint = tuple[tuple[str, int, int], ...]
+"""Path, time of change and size of each file."""
+
+
+@dataclass(frozen=True)
+class ContentHealth:
+    """`problem` is for curators: it names a file and a line, which no public page may show."""
+
+    problem: Problem | None = None
+
+    @property
+    def status(self) -> str:
+        return "degraded" if self.problem else "ok"
+
+
+def content_health(folder: Path, organizations: Collection[str] = ()) -> ContentHealth:
+    """Judge the files; `organizations` are those the store holds, so that each has its file."""
+    found = judge(folder, take_fingerprint(folder))
+    return found if found.problem else find_missing(folder, organizations)
+
+
+def take_fingerprint(folder: Path) -> Fingerprint:
+    files = sorted(path for path in folder.rglob("*") if path.suffix in {".yaml", ".csv"})
+    stats = ((str(path), path.stat()) for path in files)
+    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
+
+
+@lru_cache(maxsize=8)
+def judge(folder: Path, fingerprint: Fingerprint) -> ContentHealth:  # noqa: ARG001  # the cache's key
+    try:
+        read_sound_content(folder)
+    except ContentError as error:
+        return ContentHealth(error.first)
+    return ContentHealth()
+
+
+def find_missing(folder: Path, organizations: Collection[str]) -> ContentHealth:
+    present = {path.stem for path in (folder / "organizations").glob("*.yaml")}
+    missing = sorted(set(organizations) - present)
+    if not missing:
+        return ContentHealth()
+    file = show_path(folder / "organizations" / f"{missing[0]}.yaml")
+    return ContentHealth(Problem(file, 1, "", "the file is missing, but the store holds it"))

@@ -1,0 +1,45 @@
+"""What can go wrong in ways we expect; each becomes a calm page with a way on."""
+
+
+class AppError(Exception):
+    """An expected failure: its status decides which page is shown."""
+
+    status = 500
+
+
+class BadRequestError(AppError):
+    """A body that is no form of ours."""
+
+    status = 400
+
+
+class ForgedRequestError(AppError):
+    """A form that did not come from a page we gave to this browser."""
+
+    status = 403
+
+
+class SessionEndedError(AppError):
+    """The page belongs to a session that was left too long."""
+
+    status = 403
+
+
+class NotFoundError(AppError):
+    status = 404
+
+
+class TooLargeError(AppError):
+    status = 413
+
+
+class WrongValueError(AppError):
+    """A value that the page did not offer."""
+
+    status = 422
+
+
+class NoContentError(AppError):
+    """Nothing to show: no good copy of the content could be loaded."""
+
+    status = 503

@@ -1,0 +1,102 @@
+"""The site as a whole: what surrounds every request, the routes, start and stop."""
+
+import gc
+from asyncio import create_task, sleep
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.concurrency import run_in_threadpool
+from starlette.types import ASGIApp
+
+from app.main.compression import Compression
+from app.main.content import StoredContent
+from app.main.failures import CalmFailures
+from app.main.headers import SecurityHeaders
+from app.main.heads import Heads
+from app.main.language import Languages
+from app.main.request_log import RequestLog
+from app.routes import ROUTERS
+from app.routes.errors import add_error_pages
+from app.routes.site import CatalogSource, Clock, Site
+from app.session import Seal
+from app.settings import Settings, read_settings
+from app.templating import Pages, load_assets
+
+BETWEEN_LOOKS = 5.0
+"""Seconds between two looks whether the store holds newer content."""
+STATIC = Path(__file__).parent.parent / "static"
+
+
+class Application(FastAPI):
+    """Wraps everything in what every reply must have, the last resort of failures included."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        site: Site = self.state.site
+        inner = Compression(super().build_middleware_stack())
+        logged = Languages(RequestLog(inner))
+        return SecurityHeaders(CalmFailures(Heads(logged)), site.settings, site.pages.style_hash)
+
+
+def create_app(
+    settings: Settings | None = None,
+    source: CatalogSource | None = None,
+    clock: Clock | None = None,
+) -> FastAPI:
+    settings = settings or read_settings()
+    app = Application(
+        lifespan=live, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
+    )
+    for router in ROUTERS:
+        app.include_router(router)
+    add_error_pages(app)
+    app.state.site = build_site(
+        app,
+        settings,
+        source or StoredContent(settings.database, settings.content_folder),
+        clock or read_clock,
+    )
+    return app
+
+
+def build_site(app: FastAPI, settings: Settings, source: CatalogSource, clock: Clock) -> Site:
+    assets = load_assets(STATIC)
+
+    def address_of(name: str, **values: object) -> str:
+        return str(app.url_path_for(name, **values))
+
+    return Site(
+        settings=settings,
+        source=source,
+        clock=clock,
+        seal=Seal(settings.read_secret(), "session"),
+        assets=assets,
+        pages=Pages(address_of, assets),
+    )
+
+
+def read_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def live(app: FastAPI) -> AsyncIterator[None]:
+    site: Site = app.state.site
+    source = site.source
+    await run_in_threadpool(source.start)
+    site.pages.prepare()
+    # What was loaded at start lives as long as the process: the collector need not look again.
+    gc.collect()
+    gc.freeze()
+    watching = create_task(watch(source))
+    yield
+    watching.cancel()
+    await run_in_threadpool(source.stop)
+
+
+async def watch(source: CatalogSource) -> None:
+    while True:
+        await sleep(BETWEEN_LOOKS)
+        await run_in_threadpool(source.refresh)

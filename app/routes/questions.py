@@ -1,0 +1,96 @@
+"""The questionnaire: one screen a page, and all answers on one page to check."""
+
+from collections.abc import Mapping
+
+from fastapi import APIRouter, Depends, Request, Response
+
+from app.domain.catalog import Catalog
+from app.domain.questionnaire import Answers, Screen, UnknownAnswerError
+from app.errors import NotFoundError
+from app.presenters.answers import present_answers
+from app.presenters.questions import present_screen
+from app.routes.forgery import CheckedVisit
+from app.routes.forms import Posted
+from app.routes.next_screen import go_back_to_answers, go_to_next, save_change
+from app.routes.presence import require_presence
+from app.routes.replies import render, returns_to_answers
+from app.routes.site import CurrentCatalog, CurrentVisit, Language, PostedForm
+
+router = APIRouter()
+present = Depends(require_presence)
+
+
+@router.get("/q/{number}", dependencies=[present])
+async def show_screen(
+    request: Request, number: int, catalog: CurrentCatalog, visit: CurrentVisit, language: Language
+) -> Response:
+    screen = find_screen(catalog, number)
+    answers = visit.session.answers
+    if not screen.applies_to(answers):
+        return go_to_next(request, visit, catalog.questionnaire, number)
+    page = present_screen(catalog, number, answers, language, {})
+    return render_screen(request, page, returns_to_answers(request))
+
+
+@router.post("/q/{number}")
+async def answer_screen(
+    request: Request,
+    number: int,
+    catalog: CurrentCatalog,
+    visit: CheckedVisit,
+    form: PostedForm,
+    language: Language,
+) -> Response:
+    given, problems = read_answers(catalog, number, form, visit.session.answers)
+    answers = {**visit.session.answers, **given}
+    returning = form.get("return_to") == "answers"
+    if problems:
+        page = present_screen(catalog, number, answers, language, problems)
+        return render_screen(request, page, returning, status=422)
+    pending = save_change(visit, catalog.questionnaire, number, answers)
+    if returning:
+        return go_back_to_answers(request, visit, pending)
+    return go_to_next(request, visit, catalog.questionnaire, number)
+
+
+@router.get("/answers", dependencies=[present])
+async def show_answers(
+    request: Request, catalog: CurrentCatalog, visit: CurrentVisit, language: Language
+) -> Response:
+    page = present_answers(catalog, visit.session.answers, language)
+    return render(request, "pages/answers.html", page, has_form=True)
+
+
+def render_screen(
+    request: Request, page: object, returning: bool, *, status: int = 200
+) -> Response:
+    return_to = "answers" if returning else ""
+    template = "pages/question.html"
+    return render(request, template, page, status=status, has_form=True, return_to=return_to)
+
+
+def find_screen(catalog: Catalog, number: int) -> Screen:
+    screen = catalog.questionnaire.numbered(number)
+    if screen is None:
+        raise NotFoundError
+    return screen
+
+
+def read_answers(
+    catalog: Catalog, number: int, form: Posted, before: Answers
+) -> tuple[Answers, Mapping[str, str]]:
+    """Return what was answered on this screen, and what was typed or chosen but not offered."""
+    given: dict[str, frozenset[str]] = {}
+    problems: dict[str, str] = {}
+    screen = find_screen(catalog, number)
+    for question in (each for each in screen.questions if screen.may_ask(each, before)):
+        chosen = [] if "skip" in form else form.getlist(question.id)
+        try:
+            given[question.id] = question.read(chosen, catalog.places)
+        except UnknownAnswerError:
+            problems[question.id] = printable(" ".join(chosen))
+    return given, problems
+
+
+def printable(typed: str) -> str:
+    return "".join(letter for letter in typed if letter.isprintable())

@@ -1,0 +1,24 @@
+"""Going from page to page when cookies are blocked: the answers travel along, sealed."""
+
+from fastapi import APIRouter, Request, Response
+
+from app.errors import NotFoundError
+from app.routes.forgery import CheckedVisit
+from app.routes.replies import go_to
+from app.routes.site import PostedForm
+
+router = APIRouter()
+
+
+@router.post("/turn")
+async def turn(request: Request, visit: CheckedVisit, form: PostedForm) -> Response:
+    address = form.get("to", "")
+    if not is_ours(address):
+        raise NotFoundError
+    return go_to(request, visit, address)
+
+
+def is_ours(address: str) -> bool:
+    """Tell whether it is a path on this site, in plain letters, and nothing more."""
+    is_path = address.startswith("/") and not address.startswith("//")
+    return is_path and address.isascii() and address.isprintable()

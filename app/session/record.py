@@ -1,0 +1,80 @@
+"""What a session holds, and how long it lives."""
+
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from hmac import compare_digest
+from typing import Any, Self
+
+from app.domain.arrangement import Arrangement
+from app.domain.questionnaire import Answers
+
+IDLE_SECONDS = 30 * 60
+ABSOLUTE_SECONDS = 12 * 60 * 60
+REFRESH_SECONDS = 60
+SKEW_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Session:
+    """`secret` binds forms to this session; `pending` are screens that a change made needed."""
+
+    secret: str
+    started: int
+    seen: int
+    answers: Answers = field(default_factory=dict)
+    arrangement: Arrangement = field(default_factory=Arrangement)
+    pending: tuple[int, ...] = ()
+
+    @property
+    def has_answers(self) -> bool:
+        return bool(self.answers) or self.arrangement != Arrangement()
+
+    def is_over(self, now: int) -> bool:
+        """Tell whether it ended. A time that lies ahead of the clock ends it too: better early."""
+        ahead = max(self.seen, self.started) > now + SKEW_SECONDS
+        idle = now - self.seen > IDLE_SECONDS
+        return ahead or idle or now - self.started > ABSOLUTE_SECONDS
+
+    def needs_refresh(self, now: int) -> bool:
+        return now - self.seen >= REFRESH_SECONDS
+
+    def accepts(self, token: str) -> bool:
+        return compare_digest(self.secret.encode(), token.encode())
+
+    def with_answers(self, answers: Answers) -> Self:
+        kept = {question: chosen for question, chosen in answers.items() if chosen}
+        return replace(self, answers=kept)
+
+    def to_bytes(self) -> bytes:
+        return json.dumps(
+            {
+                "k": self.secret,
+                "t": [self.started, self.seen],
+                "a": {question: sorted(chosen) for question, chosen in self.answers.items()},
+                "s": dict(self.arrangement.swaps),
+                "x": sorted(self.arrangement.skipped),
+                "f": self.arrangement.first,
+                "p": self.pending,
+            },
+            separators=(",", ":"),
+        ).encode()
+
+
+def start_session(now: int) -> Session:
+    return Session(secret=secrets.token_urlsafe(16), started=now, seen=now)
+
+
+def from_bytes(plain: bytes) -> Session:
+    held: Mapping[str, Any] = json.loads(plain)
+    return Session(
+        secret=held["k"],
+        started=held["t"][0],
+        seen=held["t"][1],
+        answers={question: frozenset(chosen) for question, chosen in held["a"].items()},
+        arrangement=Arrangement(
+            swaps=held["s"], skipped=frozenset(held["x"]), first=tuple(held["f"])
+        ),
+        pending=tuple(held["p"]),
+    )

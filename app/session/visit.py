@@ -1,0 +1,75 @@
+"""One request's view of the session: how it came, whether it ended, and how it goes back."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.session.record import Session, from_bytes, start_session
+from app.session.sealing import Seal
+
+
+class Arrived(StrEnum):
+    """`NOT` at a first visit, and on every page when cookies are blocked."""
+
+    BY_COOKIE = "by_cookie"
+    IN_FORM = "in_form"
+    NOT = "not"
+
+
+@dataclass
+class Visit:
+    """`ended`: it was left too long; `lost`: and there were answers in it."""
+
+    session: Session
+    arrived: Arrived
+    now: int
+    ended: bool = False
+    lost: bool = False
+    changed: bool = False
+
+    def keep(self, session: Session) -> None:
+        self.session = session
+        self.changed = True
+
+    def clear(self) -> None:
+        """Begin anew, with another secret: pages of before can send nothing any more."""
+        self.keep(start_session(self.now))
+        self.ended = self.lost = False
+
+    def hold(self) -> None:
+        """Make sure that the browser has the session whose secret a form is about to carry."""
+        self.changed = self.changed or self.arrived is not Arrived.BY_COOKIE
+
+    def seal_with(self, seal: Seal) -> str:
+        return seal.close(replace(self.session, seen=self.now).to_bytes())
+
+    @property
+    def travels_in_form(self) -> bool:
+        return self.arrived is Arrived.IN_FORM
+
+    @property
+    def needs_cookie(self) -> bool:
+        """A cookie is set again when something changed, or often enough to count as being here."""
+        if self.arrived is Arrived.BY_COOKIE and not self.changed:
+            return self.session.needs_refresh(self.now)
+        return self.changed or self.session.has_answers
+
+
+def read_visit(cookie: str | None, state: str | None, seal: Seal, now: int) -> Visit:
+    """Open the cookie, or without one the sealed text of the form; a bad one counts as empty."""
+    if cookie is not None:
+        # With a cookie the form's text is never read: going back after clearing revives nothing.
+        return open_visit(cookie, Arrived.BY_COOKIE, seal, now)
+    if state is not None:
+        return open_visit(state, Arrived.IN_FORM, seal, now)
+    return Visit(start_session(now), Arrived.NOT, now)
+
+
+def open_visit(sealed: str, arrived: Arrived, seal: Seal, now: int) -> Visit:
+    plain = seal.open(sealed)
+    if plain is None:
+        return Visit(start_session(now), arrived, now, changed=True)
+    session = from_bytes(plain)
+    if session.is_over(now):
+        fresh = start_session(now)
+        return Visit(fresh, arrived, now, ended=True, lost=session.has_answers, changed=True)
+    return Visit(session, arrived, now)

@@ -1,0 +1,85 @@
+"""Rows of occupations, rungs and record rules to the records of the catalog."""
+
+from app.domain.catalog import Occupation, Pay, RecordRule, Rung
+from app.store.rows import Row, Rows
+
+
+def read_occupations(rows: Rows) -> list[Occupation]:
+    return [read_occupation(row) for row in rows.get("occupation", ())]
+
+
+def read_occupation(row: Row) -> Occupation:
+    return Occupation(
+        **{name: row[name] for name in SAME_IN_BOTH},
+        pay=read_pay(row),
+        growth_percent=row["projected_growth_pct"],
+        growth_area=row["projection_area"],
+        growth_years=row["projection_years"],
+        in_demand=row["in_demand_lists"],
+        record_rules=tuple(row["record_rule_keys"]),
+        sources=tuple(row["source_urls"]),
+    )
+
+
+SAME_IN_BOTH = (
+    "onet_soc_code",
+    "soc",
+    "title",
+    "summary",
+    "sector",
+    "entry_level",
+    "entry_education",
+    "training_time",
+    "license",
+    "rung",
+    "employment",
+    "physical",
+    "evenings",
+    "remote",
+    "confidence",
+)
+
+
+def read_pay(row: Row) -> Pay:
+    """Some jobs, such as teachers, have only yearly pay published."""
+    hourly = row["hourly_median"] is not None
+    return Pay(
+        p10=row["hourly_p10"],
+        median=row["hourly_median"] if hourly else row["annual_median"],
+        p90=row["hourly_p90"],
+        area=row["wage_area"],
+        year=row["wage_year"],
+        hourly=hourly,
+    )
+
+
+def read_rungs(rows: Rows) -> list[Rung]:
+    found = rows.get("ladder_rung", ())
+    ordered = sorted(found, key=lambda row: (row["from_soc"], row["position"]))
+    return [read_rung(row) for row in ordered]
+
+
+def read_rung(row: Row) -> Rung:
+    return Rung(
+        from_soc=row["from_soc"],
+        to_soc=row["to_soc"],
+        takes=row["takes"],
+        time=row["time"],
+        ladder=row["ladder"],
+        confidence=row["confidence"],
+        evidence=row["evidence"],
+        sources=tuple(row["source_urls"]),
+    )
+
+
+def read_record_rules(rows: Rows) -> list[RecordRule]:
+    return [
+        RecordRule(
+            key=row["key"],
+            text=row["text"],
+            as_of=row["as_of"],
+            confidence=row["confidence"],
+            sources=tuple(row["source_urls"]),
+        )
+        for row in rows.get("record_rule", ())
+    ]

@@ -1,0 +1,23 @@
+"""Rows of ZIP codes and towns to the places of the catalog."""
+
+from app.domain.places import Place, index_places
+from app.store.rows import Row, Rows
+
+
+def read_places(rows: Rows) -> dict[str, Place]:
+    """Return all places by id; a ZIP code without a centroid has its town's."""
+    found = rows.get("place", [])
+    towns = {row["id"]: row for row in found if row["kind"] == "town"}
+    return index_places(read_place(row, towns[row["town"]]) for row in found)
+
+
+def read_place(row: Row, town: Row) -> Place:
+    known = row if row["latitude"] is not None else town
+    return Place(
+        id=row["id"],
+        town=row["town"],
+        town_name=town["name"],
+        in_region=town["in_region"] if row["in_region"] is None else row["in_region"],
+        latitude=known["latitude"],
+        longitude=known["longitude"],
+    )

@@ -1,0 +1,90 @@
+"""Jinja templates in each language."""
+
+import re
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from app.i18n import LANGUAGES, mark_untranslated, translations
+from app.templating.assets import Assets
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+STYLE = "site.css"
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+AROUND_MARKS = re.compile(r"\s*([{};,])\s*")
+SPACE = re.compile(r"\s+")
+PathFor = Callable[..., str]
+
+
+class Pages:
+    """One environment a language: its words and its addresses are settled when it is made."""
+
+    def __init__(self, address_of: PathFor, assets: Assets) -> None:
+        self.style = pack_style(assets.text_of(STYLE))
+        self.style_hash = hash_for_policy(self.style)
+        self.paths = {language: path_in(language, address_of) for language in LANGUAGES}
+        self.environments = {
+            language: make_environment(
+                language,
+                path_for=path_for,
+                static=assets.address_of,
+                style=Markup(self.style),  # noqa: S704  # our own file
+            )
+            for language, path_for in self.paths.items()
+        }
+
+    def prepare(self) -> None:
+        """Read every template now, so that nobody waits for it later."""
+        for environment in self.environments.values():
+            for name in environment.list_templates(extensions=["html"]):
+                environment.get_template(name)
+
+    def render(self, template: str, language: str, context: Mapping[str, object]) -> str:
+        page = self.environments[language].get_template(template).render(context)
+        return mark_untranslated(page)
+
+    def path_for(self, language: str, name: str, **values: object) -> str:
+        return self.paths[language](name, **values)
+
+
+def pack_style(style: str) -> str:
+    """Leave out what only people read, for pages that carry their style along."""
+    return SPACE.sub(" ", AROUND_MARKS.sub(r"\1", COMMENT.sub("", style))).strip()
+
+
+def hash_for_policy(style: str) -> str:
+    """Return what the content policy must hold for exactly this style to be taken."""
+    return f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}"
+
+
+def make_environment(language: str, **values: object) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.policies["ext.i18n.trimmed"] = True
+    words = translations(language)
+    install: Callable[..., None] = vars(environment)["install_gettext_callables"]
+    install(words.gettext, words.ngettext, newstyle=True)
+    environment.globals.update(language=language, **values)
+    return environment
+
+
+def path_in(language: str, address_of: PathFor) -> PathFor:
+    """Return `path_for`: the address of a page of ours, in the language of this page."""
+
+    @lru_cache(maxsize=4096)
+    def path_for(name: str, **values: object) -> str:
+        return f"/{language}{address_of(name, **values)}"
+
+    return path_for

@@ -1,0 +1,122 @@
+"""The running site, the browser and its visitors."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+
+from tests.journeys.chromium import (
+    describe_visitor,
+    launch,
+    launch_without_cookies,
+    open_page,
+)
+from tests.journeys.outside import run_neutral_page
+from tests.journeys.people import ALL_BARRIERS, Person
+from tests.journeys.plans import Plan, read_plan
+from tests.journeys.running_site import RunningSite, run_site
+from tests.journeys.walkers import Walker
+
+OpenVisitor = Callable[..., Page]
+
+
+# Playwright's loop is at work while it is open: it ends with this folder, before other tests.
+@pytest.fixture(scope="package")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="package")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    browser = launch(playwright)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="package")
+def neutral_page() -> Iterator[str]:
+    with run_neutral_page() as address:
+        yield address
+
+
+@pytest.fixture(scope="package")
+def site(neutral_page: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
+    with run_site(tmp_path_factory.mktemp("site"), neutral_page) as running:
+        yield running
+
+
+@pytest.fixture
+def troubles() -> Iterator[list[str]]:
+    """What went wrong in the pages of this walk: nothing may."""
+    noted: list[str] = []
+    yield noted
+    assert noted == []
+
+
+@pytest.fixture
+def visit(chromium: Browser, site: RunningSite, troubles: list[str]) -> Iterator[OpenVisitor]:
+    """Open a page for a new visitor, who comes with nothing."""
+    contexts = []
+
+    def visit(**visitor: Any) -> Page:
+        context = chromium.new_context(**describe_visitor(origin=site.origin, **visitor))
+        contexts.append(context)
+        return open_page(context, troubles)
+
+    yield visit
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def visit_without_cookies(
+    playwright: Playwright, site: RunningSite, tmp_path: Path, troubles: list[str]
+) -> Iterator[OpenVisitor]:
+    """Open a page for a visitor whose browser blocks cookies."""
+    with ExitStack() as stack:
+
+        def visit(**visitor: Any) -> Page:
+            settings = describe_visitor(origin=site.origin, **visitor)
+            blocking = launch_without_cookies(playwright, tmp_path / "browser", settings)
+            return open_page(stack.enter_context(blocking), troubles)
+
+        yield visit
+
+
+@pytest.fixture(scope="package")
+def answered(chromium: Browser, site: RunningSite) -> Any:
+    """The cookies of somebody who answered all questions: a visitor can begin with them."""
+    context = chromium.new_context(**describe_visitor(origin=site.origin))
+    Walker(open_page(context, []), "en").walk(ALL_BARRIERS)
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+@dataclass(frozen=True)
+class Walked:
+    """How a person's first walk went: in English, with script, by touch."""
+
+    plan: Plan
+    taps: int
+    address: str
+
+
+@pytest.fixture(scope="package")
+def walked(chromium: Browser, site: RunningSite) -> Callable[[Person], Walked]:
+    @cache
+    def walked(person: Person) -> Walked:
+        context = chromium.new_context(**describe_visitor(origin=site.origin))
+        walker = Walker(open_page(context, []), "en")
+        walker.walk(person)
+        result = Walked(read_plan(walker.page), walker.taps, walker.page.url)
+        context.close()
+        return result
+
+    return walked

@@ -1,0 +1,77 @@
+"""One page of each kind, and how to get there with the answers of somebody who has them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Page
+
+from tests.journeys.walkers import Walker, read_questionnaire
+
+Open = Callable[[Page, str], object]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """`open` brings a page there, in a language."""
+
+    name: str
+    open: Open
+
+
+def at(address: str) -> Open:
+    return lambda page, language: page.goto(f"/{language}{address}")
+
+
+def open_from_plan(link: str) -> Open:
+    def open_it(page: Page, language: str) -> None:
+        page.goto(f"/{language}/plan")
+        address = page.locator(link).first.get_attribute("href")
+        assert address, f"nothing in the plan leads there: {link}"
+        page.goto(address)
+
+    return open_it
+
+
+def open_plan_unfolded(page: Page, language: str) -> None:
+    page.goto(f"/{language}/plan")
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+
+
+def open_wrong_town(page: Page, language: str) -> None:
+    page.goto(f"/{language}/q/2")
+    page.locator("input[name=place]").fill("Atlantis")
+    Walker(page, language).go_on("Continue")
+
+
+def open_follow_ups(page: Page, language: str) -> None:
+    """The last questions, with all that an answer opens."""
+    page.goto(f"/{language}/q/10")
+    page.locator("input[name=record][value=yes]").check()
+
+
+def open_skipped_step(page: Page, language: str) -> None:
+    page.goto(f"/{language}/plan")
+    page.locator("button[value=skip]").nth(1).click()
+    page.locator("#skipped").wait_for()
+
+
+NUMBERS = range(1, len(read_questionnaire().screens) + 1)
+KINDS = (
+    Kind("home", at("/")),
+    *(Kind(f"question {number}", at(f"/q/{number}")) for number in NUMBERS),
+    Kind("wrong town", open_wrong_town),
+    Kind("follow-ups", open_follow_ups),
+    Kind("plan", at("/plan")),
+    Kind("plan unfolded", open_plan_unfolded),
+    Kind("plan with a step left out", open_skipped_step),
+    Kind("answers", at("/answers")),
+    Kind("service", open_from_plan(".who a")),
+    Kind("program", open_from_plan("form:has([name=step][value=train]) .who a")),
+    Kind("job", open_from_plan(".job a")),
+    Kind("crisis", at("/help-now")),
+    Kind("privacy", at("/privacy")),
+    Kind("cleared", at("/cleared")),
+    Kind("error", at("/no-such-page")),
+    Kind("away", at("/away")),
+    Kind("print", at("/plan/print")),
+)

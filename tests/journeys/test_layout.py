@@ -1,0 +1,94 @@
+"""Nothing runs off the side, and what is to be tapped is large enough."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.journeys.conftest import OpenVisitor
+from tests.journeys.pages import KINDS
+
+pytestmark = pytest.mark.journey
+
+each_language = pytest.mark.parametrize("language", ["en", "es"])
+Prepare = Callable[[Page], object]
+
+# What stands out to the right of the page, by the width of the page and by each element on it.
+LIST_OVERFLOWS = """() => {
+    const width = document.documentElement.clientWidth;
+    const wide = document.scrollingElement.scrollWidth > width;
+    const out = [...document.querySelectorAll('body *')].filter(element => {
+        const box = element.getBoundingClientRect();
+        return box.width > 1 && box.right > width + 1;
+    });
+    return (wide || out.length ? [`page ${document.scrollingElement.scrollWidth}`] : []).concat(
+        out.map(element => `${element.tagName} ${element.innerText || ''}`.slice(0, 60)));
+}"""
+# Words that do not fit into their box and are not seen whole.
+LIST_CUT = """() => [...document.querySelectorAll('main *, header *, footer *')].filter(element => {
+    const style = getComputedStyle(element);
+    return style.overflowX !== 'visible' && element.clientWidth > 1
+        && element.scrollWidth > element.clientWidth + 1;
+}).map(element => `${element.tagName} ${element.innerText}`.slice(0, 60))"""
+# Links inside a sentence may be as small as its letters.
+LIST_SMALL = """least => [...document.querySelectorAll('a[href], button, summary, main input')]
+    .map(element => [element, (element.closest('label') || element).getBoundingClientRect()])
+    .filter(([element, box]) => box.width > 0 && box.bottom > 0
+        && (box.width < least || box.height < least)
+        && !(getComputedStyle(element).display === 'inline' && element.closest('p, li, dd')))
+    .map(([element, box]) => `${element.innerText || element.name} `
+        + `${Math.round(box.width)}x${Math.round(box.height)}`)"""
+
+
+def leave_as_it_is(_: Page) -> None:
+    """Change nothing."""
+
+
+def list_faults(page: Page, language: str, prepare: Prepare = leave_as_it_is) -> dict[str, object]:
+    """Return what is wrong by kind of page; nothing for those that are as they should be."""
+    faults = {}
+    for kind in KINDS:
+        kind.open(page, language)
+        prepare(page)
+        wrong = [
+            *page.evaluate(LIST_OVERFLOWS),
+            *page.evaluate(LIST_CUT),
+            *page.evaluate(LIST_SMALL, 24),
+        ]
+        if wrong:
+            faults[kind.name] = wrong
+    return faults
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@each_language
+def test_nothing_runs_off_the_side_and_all_can_be_tapped(
+    language: str, width: int, visit: OpenVisitor, answered: object
+) -> None:
+    page = visit(language=language, width=width, storage_state=answered)
+
+    assert list_faults(page, language) == {}
+
+
+@pytest.mark.long
+@each_language
+def test_text_twice_as_large_fits_a_small_phone(
+    language: str, visit: OpenVisitor, answered: object
+) -> None:
+    page = visit(language=language, width=320, storage_state=answered)
+
+    assert list_faults(page, language, double_text) == {}
+
+
+def double_text(page: Page) -> None:
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+
+
+@pytest.mark.long
+@each_language
+def test_colours_of_the_reader_fit_a_small_phone(
+    language: str, visit: OpenVisitor, answered: object
+) -> None:
+    page = visit(language=language, width=320, forced_colors="active", storage_state=answered)
+
+    assert list_faults(page, language) == {}

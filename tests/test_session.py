@@ -1,0 +1,148 @@
+from dataclasses import replace
+
+import pytest
+
+from app.domain.arrangement import Arrangement
+from app.session import Arrived, Seal, Session, Visit, read_visit, start_session
+from app.session.record import from_bytes
+
+NOW = 1_800_000_000
+MINUTE = 60
+HOUR = 60 * MINUTE
+SEAL = Seal("a secret", "session")
+ANSWERED = replace(start_session(NOW), answers={"need": frozenset({"food_today", "ride"})})
+
+
+def seal(session: Session) -> str:
+    return SEAL.close(session.to_bytes())
+
+
+def test_a_session_comes_back_as_it_was_sealed():
+    session = replace(
+        ANSWERED,
+        arrangement=Arrangement({"person": "example-guide"}, frozenset({"ride"}), ("person",)),
+        pending=(6,),
+    )
+
+    assert from_bytes(session.to_bytes()) == session
+
+
+@pytest.mark.parametrize(
+    "sealed",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("not sealed at all", id="plain text"),
+        pytest.param("ñ" * 40, id="letters no sealed text has"),
+        pytest.param("AAAA", id="too short"),
+        pytest.param(Seal("another secret", "session").close(b"{}"), id="another secret"),
+        pytest.param(Seal("a secret", "share").close(b"{}"), id="another purpose"),
+        pytest.param(seal(ANSWERED)[:-2], id="cut"),
+        pytest.param(seal(ANSWERED).swapcase(), id="letters changed"),
+    ],
+)
+def test_what_we_did_not_seal_opens_as_nothing(sealed):
+    assert SEAL.open(sealed) is None
+
+    visit = read_visit(sealed, None, SEAL, NOW)
+    assert not visit.session.has_answers
+    assert visit.needs_cookie
+
+
+def test_the_same_session_never_looks_the_same_sealed():
+    assert seal(ANSWERED) != seal(ANSWERED)
+
+
+def test_one_answer_more_does_not_show_in_the_length():
+    more = {**ANSWERED.answers, "record": frozenset({"yes"})}
+
+    assert len(seal(ANSWERED)) == len(seal(replace(ANSWERED, answers=more)))
+
+
+@pytest.mark.parametrize(
+    ("later", "is_over"),
+    [
+        pytest.param(29 * MINUTE, False, id="29 minutes away"),
+        pytest.param(30 * MINUTE, False, id="30 minutes away"),
+        pytest.param(30 * MINUTE + 1, True, id="more than 30 minutes away"),
+        pytest.param(-2 * MINUTE, True, id="the clock went back"),
+        pytest.param(-30, False, id="two machines differ by seconds"),
+    ],
+)
+def test_a3_a_session_ends_after_30_idle_minutes(later, is_over):
+    visit = read_visit(seal(ANSWERED), None, SEAL, NOW + later)
+
+    assert visit.lost is is_over
+    assert visit.session.has_answers is not is_over
+
+
+def test_a3_a_session_ends_after_12_hours_whatever_is_done():
+    used_lately = replace(ANSWERED, seen=NOW + 12 * HOUR)
+
+    assert not read_visit(seal(used_lately), None, SEAL, NOW + 12 * HOUR).ended
+    assert read_visit(seal(used_lately), None, SEAL, NOW + 12 * HOUR + 1).ended
+
+
+def test_an_ended_session_without_answers_lost_none():
+    visit = read_visit(seal(start_session(NOW)), None, SEAL, NOW + HOUR)
+
+    assert visit.ended
+    assert not visit.lost
+
+
+def test_with_a_cookie_the_text_in_the_form_is_not_read():
+    visit = read_visit(seal(start_session(NOW)), seal(ANSWERED), SEAL, NOW)
+
+    assert visit.arrived is Arrived.BY_COOKIE
+    assert not visit.session.has_answers
+
+
+def test_without_a_cookie_the_text_in_the_form_counts():
+    visit = read_visit(None, seal(ANSWERED), SEAL, NOW)
+
+    assert visit.travels_in_form
+    assert visit.session.answers == ANSWERED.answers
+
+
+def test_a_first_visit_that_says_nothing_gets_no_cookie():
+    visit = read_visit(None, None, SEAL, NOW)
+
+    assert visit.arrived is Arrived.NOT
+    assert not visit.needs_cookie
+
+
+def test_a_form_needs_a_session():
+    visit = read_visit(None, None, SEAL, NOW)
+
+    visit.hold()
+
+    assert visit.needs_cookie
+
+
+@pytest.mark.parametrize(("later", "needs_cookie"), [(59, False), (60, True)])
+def test_being_here_is_noted_once_a_minute(later, needs_cookie):
+    visit = read_visit(seal(ANSWERED), None, SEAL, NOW + later)
+
+    assert visit.needs_cookie is needs_cookie
+
+
+def test_clearing_takes_the_answers_and_the_secret():
+    visit = Visit(ANSWERED, Arrived.BY_COOKIE, NOW)
+
+    visit.clear()
+
+    assert not visit.session.has_answers
+    assert not visit.session.accepts(ANSWERED.secret)
+    assert visit.needs_cookie
+
+
+def test_sealing_notes_the_time():
+    visit = Visit(ANSWERED, Arrived.BY_COOKIE, NOW + MINUTE)
+
+    again = read_visit(visit.seal_with(SEAL), None, SEAL, NOW + MINUTE)
+
+    assert again.session.seen == NOW + MINUTE
+
+
+@pytest.mark.parametrize("token", ["", "wrong", "ñ"])
+def test_a_wrong_token_is_refused_whatever_its_letters(token):
+    assert not ANSWERED.accepts(token)
