@@ -15,6 +15,7 @@ from app.presenters.reasons import tell_reason
 from app.presenters.spoken import say, say_if_known, say_named
 
 Json = dict[str, object]
+SUPPORTS = ("stipend", "childcare", "transport")
 
 
 def pathway_to_json(pathway: Pathway, catalog: Catalog, answers: Answers, language: str) -> Json:
@@ -74,7 +75,10 @@ def choice_to_json(choice: Choice, step: Step, catalog: Catalog, language: str) 
         "service": service.name,
         "organization_id": service.organization_id,
         "organization": catalog.organizations[service.organization_id].name,
+        "service_kind": service.kind,
         "category": service.category,
+        "status": service.status,
+        "gives": say(service.gives, language).text,
         "fit": choice.fit.value,
         "standing": choice.standing.value,
         "opened_by": list(choice.opened_by),
@@ -88,7 +92,9 @@ def choice_to_json(choice: Choice, step: Step, catalog: Catalog, language: str) 
         "call_script": script_to_json(choice, step, language),
         "papers": [paper_to_json(paper, catalog, language) for paper in service.papers],
         "cost": fact_to_json(service.facts.get("cost"), language),
+        "supports": {each: fact_to_json(service.facts.get(each), language) for each in SUPPORTS},
         "mode": sorted(service.modes),
+        "access": sorted(service.access),
         "town": service.place.town if service.place else None,
         "distance_miles": None if choice.miles is None else round(choice.miles, 1),
         "warnings": [
@@ -170,7 +176,9 @@ def paper_to_json(paper: str, catalog: Catalog, language: str) -> Mapping[str, s
 def source_to_json(choice: Choice) -> Json:
     source = choice.service.source
     return {
-        "source_date": source.last,
+        "source_date": source.text,
+        "source_first": source.first,
+        "source_last": source.last,
         "source_urls": list(source.urls),
         "checked_date": source.checked_date.isoformat() if source.checked_date else None,
     }

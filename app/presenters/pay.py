@@ -42,6 +42,6 @@ def say_amount(dollars: float, pay: Pay, language: str) -> str:
 
 def say_where_and_when(pay: Pay, language: str) -> str:
     _ = translations(language).gettext
-    is_local = "Hartford-" in pay.area
+    is_local = not pay.area.startswith("Connecticut")
     local, state = _("Pay in the Hartford area, %(month)s."), _("Pay in Connecticut, %(month)s.")
     return (local if is_local else state) % {"month": format_month(pay.year, language)}

@@ -22,9 +22,12 @@ def choices_for(
     return choose(aim, build_case(profile, services, aims=[aim], **others), opening or {})
 
 
+def ids(choices: Iterable[Choice]) -> list[str]:
+    return [choice.service.id for choice in choices]
+
+
 def order_of(
     services: Iterable[Service], profile: Profile | None = None, aim: Aim = FOOD, **others: Any
 ) -> list[str]:
     """Return the ids shown, without 2-1-1 among the services looked through."""
-    shown = choices_for(services, profile, aim, two_one_one=False, **others)
-    return [choice.service.id for choice in shown]
+    return ids(choices_for(services, profile, aim, two_one_one=False, **others))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from tests.journeys.chromium import (
 from tests.journeys.outside import run_neutral_page
 from tests.journeys.people import ALL_BARRIERS, Person
 from tests.journeys.plans import Plan, read_plan
+from tests.journeys.reading import ReadAsAStranger, read
 from tests.journeys.running_site import RunningSite, run_site
 from tests.journeys.walkers import Walker
 
@@ -35,6 +36,14 @@ def playwright() -> Iterator[Playwright]:
 @pytest.fixture(scope="package")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
     browser = launch(playwright)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="package")
+def remembering_chromium(playwright: Playwright) -> Iterator[Browser]:
+    """A browser that keeps pages alive for Back, as browsers do outside of tests."""
+    browser = launch(playwright, ignore_default_args=["--disable-back-forward-cache"])
     yield browser
     browser.close()
 
@@ -62,16 +71,38 @@ def troubles() -> Iterator[list[str]]:
 @pytest.fixture
 def visit(chromium: Browser, site: RunningSite, troubles: list[str]) -> Iterator[OpenVisitor]:
     """Open a page for a new visitor, who comes with nothing."""
-    contexts = []
+    with ExitStack() as stack:
+        yield partial(open_visitor, stack, chromium, site, troubles)
 
-    def visit(**visitor: Any) -> Page:
-        context = chromium.new_context(**describe_visitor(origin=site.origin, **visitor))
-        contexts.append(context)
-        return open_page(context, troubles)
 
-    yield visit
-    for context in contexts:
+@pytest.fixture
+def visit_remembering(
+    remembering_chromium: Browser, site: RunningSite, troubles: list[str]
+) -> Iterator[OpenVisitor]:
+    with ExitStack() as stack:
+        yield partial(open_visitor, stack, remembering_chromium, site, troubles)
+
+
+def open_visitor(
+    stack: ExitStack, browser: Browser, site: RunningSite, troubles: list[str], **visitor: Any
+) -> Page:
+    context = browser.new_context(**describe_visitor(origin=site.origin, **visitor))
+    stack.callback(context.close)
+    return open_page(context, troubles)
+
+
+@pytest.fixture(scope="package")
+def read_as_a_stranger(chromium: Browser, site: RunningSite) -> ReadAsAStranger:
+    @cache
+    def read_there(address: str) -> str:
+        context = chromium.new_context(**describe_visitor(origin=site.origin))
+        page = open_page(context, [])
+        page.goto(address)
+        text = read(page)
         context.close()
+        return text
+
+    return read_there
 
 
 @pytest.fixture

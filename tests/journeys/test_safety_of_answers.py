@@ -29,11 +29,22 @@ LIST_STORED = """async () => [
 ].filter(Boolean)"""
 
 
+class TitleReader(Walker):
+    """Keeps the titles of the pages it comes through."""
+
+    def __init__(self, page: Page, language: str) -> None:
+        super().__init__(page, language)
+        self.titles: list[str] = []
+
+    def go_on(self, *words: str) -> None:
+        self.titles.append(self.page.title())
+        super().go_on(*words)
+        self.titles.append(self.page.title())
+
+
 def walk_about(page: Page, language: str) -> list[str]:
     """Do all that one does on the way to a plan and with it; return the titles seen."""
-    titles: list[str] = []
-    page.on("load", lambda loaded: titles.append(loaded.title()))
-    walker = Walker(page, language)
+    walker = TitleReader(page, language)
     page.goto(f"/{language}/q/2")
     walker.write(walker.questionnaire.questions["place"], "Atlantis")
     walker.go_on("Continue")
@@ -44,7 +55,7 @@ def walk_about(page: Page, language: str) -> list[str]:
     open_answers(page, language)
     page.goto(f"/{language}/q/1?return_to=answers")
     walker.go_on("Continue")
-    return titles
+    return walker.titles
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

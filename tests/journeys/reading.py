@@ -1,0 +1,50 @@
+"""What can be read on a page, and what somebody who never was here would read there."""
+
+import time
+from collections.abc import Callable
+
+from playwright.sync_api import Error, Page
+
+ReadAsAStranger = Callable[[str], str]
+
+
+READ = """() => [document.title, document.body.innerText,
+    ...[...document.querySelectorAll('main input:not([type=hidden])')]
+        .map(each => each.type === 'text' ? each.value : each.checked),
+].join('\\n')"""
+LONGEST_WAIT = 10.0
+
+
+def read(page: Page) -> str:
+    """Return all that can be read on the page, what stands in its fields included."""
+    return str(page.evaluate(READ))
+
+
+def assert_reads(page: Page, expected: str) -> None:
+    """Wait until the page, which may still be coming, reads like this and no other way."""
+    deadline = time.monotonic() + LONGEST_WAIT
+    while (found := read_if_there(page)) != expected:
+        assert time.monotonic() < deadline, f"{page.url} reads: {found}"
+
+
+def read_if_there(page: Page) -> str:
+    try:
+        return read(page)
+    except Error as error:
+        if "context was destroyed" in error.message:
+            return ""
+        raise
+
+
+def go_back(page: Page) -> None:
+    travel(page, -1)
+
+
+def go_forward(page: Page) -> None:
+    travel(page, 1)
+
+
+def travel(page: Page, steps: int) -> None:
+    """Go through the history as the browser's own buttons do, whatever it kept of the page."""
+    with page.expect_event("framenavigated"):
+        page.evaluate("steps => history.go(steps)", steps)

@@ -1,0 +1,91 @@
+"""Pictures of all kinds of pages: python -m tests.journeys.screenshots [FOLDER]."""
+
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.journeys.chromium import describe_visitor, launch, open_page
+from tests.journeys.outside import run_neutral_page
+from tests.journeys.pages import KINDS
+from tests.journeys.people import ALL_BARRIERS
+from tests.journeys.running_site import RunningSite, run_site
+from tests.journeys.walkers import Walker
+
+FOLDER = Path("screenshots")
+WIDTHS = (320, 390, 768, 1280)
+DARK_WIDTH = 390
+# A sheet of letter paper, in CSS pixels.
+PAPER = {"width": 816, "height": 1056}
+
+
+def take_all(browser: Browser, site: RunningSite, folder: Path) -> int:
+    """Take every picture, and return how many there are."""
+    looks = [(width, "light") for width in WIDTHS] + [(DARK_WIDTH, "dark")]
+    for language in ("en", "es"):
+        answers = walk(browser, site, language)
+        for width, scheme in looks:
+            look = {"width": width, "color_scheme": scheme, "storage_state": answers}
+            take_each_kind(browser, site, folder, language, look)
+        take_paper(browser, site, folder, language, answers)
+    return len(list(folder.rglob("*.png")))
+
+
+def walk(browser: Browser, site: RunningSite, language: str) -> Any:
+    page = open_visitor(browser, site, language=language)
+    Walker(page, language).walk(ALL_BARRIERS)
+    state = page.context.storage_state()
+    page.context.close()
+    return state
+
+
+def take_each_kind(
+    browser: Browser, site: RunningSite, folder: Path, language: str, look: dict[str, Any]
+) -> None:
+    page = open_visitor(browser, site, language=language, **look)
+    dark = " dark" if look["color_scheme"] == "dark" else ""
+    for kind in KINDS:
+        kind.open(page, language)
+        page.evaluate("scrollTo(0, 0)")
+        name = kind.name.replace(" ", "-")
+        take(page, folder / f"{language} {look['width']}{dark}" / f"{name}.png")
+    page.context.close()
+
+
+def take_paper(
+    browser: Browser, site: RunningSite, folder: Path, language: str, answers: Any
+) -> None:
+    page = open_visitor(browser, site, language=language, storage_state=answers)
+    page.goto(f"/{language}/plan/print")
+    page.set_viewport_size(PAPER)  # type: ignore[arg-type]
+    page.emulate_media(media="print")
+    take(page, folder / f"{language} paper" / "print.png")
+    page.pdf(path=folder / f"{language} paper" / "print.pdf", format="Letter")
+    page.context.close()
+
+
+def take(page: Page, file: Path) -> None:
+    page.screenshot(path=file, full_page=True, animations="disabled")
+
+
+def open_visitor(browser: Browser, site: RunningSite, **visitor: Any) -> Page:
+    context = browser.new_context(**describe_visitor(origin=site.origin, **visitor))
+    return open_page(context, [])
+
+
+def main() -> None:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    with ExitStack() as stack:
+        browser = launch(stack.enter_context(sync_playwright()))
+        stack.callback(browser.close)
+        temporary = Path(stack.enter_context(TemporaryDirectory()))
+        leave_url = stack.enter_context(run_neutral_page())
+        site = stack.enter_context(run_site(temporary, leave_url))
+        print(f"{take_all(browser, site, folder)} pictures in {folder}/")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+from app.presenters.spoken import Spoken, join, say, say_list, say_named
+
+
+def test_words_of_the_language_carry_no_mark():
+    assert say({"en": "Bread", "es": "Pan"}, "es") == Spoken("Pan")
+
+
+def test_missing_words_stay_english_and_say_so():
+    assert say({"en": "Bread", "es": ""}, "es") == Spoken("Bread", "en")
+
+
+def test_a_key_without_a_name_is_said_as_it_stands():
+    assert say_named({}, "photo_id", "es") == Spoken("photo id", "en")
+
+
+def test_a_list_is_joined_as_the_language_does():
+    names = {key: {"en": key, "es": key} for key in "abc"}
+
+    assert say_list(names, "abc", "en") == "a, b, and c"
+    assert say_list(names, "abc", "es") == "a, b y c"
+    assert join([], "en") == ""
