@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from sqlalchemy.exc import DatabaseError
+
 from app.cli import content, pathway, site
 from app.curation.answers import AnswersError
 from app.curation.content import CONTENT_FOLDER
@@ -24,7 +26,9 @@ def run(arguments: Sequence[str]) -> int:
         return int(options.run(options))
     except EXPECTED as error:
         print(error, file=sys.stderr)
-        return REFUSED
+    except DatabaseError as error:
+        print(f"The store does not answer: {error.orig}", file=sys.stderr)
+    return REFUSED
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -42,6 +46,7 @@ def make_parser() -> argparse.ArgumentParser:
 def add_content(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(required=True, metavar="ACTION")
     check = commands.add_parser("check", help="name all that is wrong in the files")
+    add_today(check)
     check.set_defaults(run=content.check)
     load = commands.add_parser("load", help="bring the store to what the files say")
     load.add_argument("--dry-run", action="store_true", help="only show what would change")
@@ -55,10 +60,14 @@ def add_content(parser: argparse.ArgumentParser) -> None:
     export.set_defaults(run=content.export_files)
 
 
+def add_today(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--today", type=date.fromisoformat, help="a day like 2026-11-23")
+
+
 def add_pathway(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--answers", type=Path, required=True, help="a YAML or JSON file")
     parser.add_argument("--language", choices=("en", "es"), default="en")
     parser.add_argument("--json", action="store_true", help="all of it, as docs/pathway-json.md")
-    parser.add_argument("--today", type=date.fromisoformat, help="a day like 2026-11-23")
+    add_today(parser)
     parser.add_argument("--folder", type=Path, default=CONTENT_FOLDER, help="other content files")
     parser.set_defaults(run=pathway.show)

@@ -2,8 +2,8 @@
 
 import argparse
 import sys
-from datetime import date
 
+from app.cli.today import find_today
 from app.curation.checking import check_folder
 from app.curation.checks.icons import list_icons
 from app.curation.content import CONTENT_FOLDER
@@ -15,11 +15,11 @@ from app.store.comparing import Record, Report
 from app.store.database import open_database, refuse_damaged
 from app.store.migrating import migrate
 
-ICONS = CONTENT_FOLDER.parent / "static" / "icons"
+TEMPLATES = CONTENT_FOLDER.parent / "templates"
 
 
 def check(options: argparse.Namespace) -> int:
-    problems = check_folder(options.folder, list_icons(ICONS), date.today())  # noqa: DTZ011  # here
+    problems = check_folder(options.folder, list_icons(TEMPLATES), find_today(options))
     for problem in problems:
         print(problem)
     print(f"{len(problems)} problems" if problems else "The content is good.", file=sys.stderr)

@@ -4,10 +4,7 @@ import argparse
 import sqlite3
 
 import uvicorn
-from sqlalchemy import Engine
 
-from app.curation.content import CONTENT_FOLDER
-from app.curation.loading import load_if_empty
 from app.main.logs import LOGGING
 from app.settings import Settings, read_settings
 from app.store.database import open_database, refuse_damaged
@@ -18,8 +15,8 @@ EVERYWHERE = {"0.0.0.0", "::"}  # noqa: S104  # only compared with
 
 
 def serve(_: argparse.Namespace) -> int:
+    """Run the site, which looks after its store itself: a damaged one must not keep it down."""
     settings = read_settings()
-    prepare(open_database(settings.database))
     print(f"SQLite {sqlite3.sqlite_version}" if is_sqlite(settings) else "PostgreSQL", flush=True)
     print(f"Open {address_of(settings)} in a browser. Stop with Ctrl+C.", flush=True)
     uvicorn.run(
@@ -43,14 +40,6 @@ def migrate_store(_: argparse.Namespace) -> int:
     migrate(engine)
     print("The store is up to date.")
     return 0
-
-
-def prepare(engine: Engine) -> None:
-    """Do once what each worker would do at start."""
-    refuse_damaged(engine)
-    migrate(engine)
-    load_if_empty(engine, CONTENT_FOLDER)
-    engine.dispose()
 
 
 def is_sqlite(settings: Settings) -> bool:

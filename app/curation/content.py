@@ -1,10 +1,10 @@
 """Reading a whole content folder."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app.curation.problems import ContentError, Problem
 from app.curation.records.organization import OrganizationFile
@@ -43,43 +43,35 @@ class Content:
     towns: Filed[tuple[TownRow, ...]]
 
 
-class Collector:
-    """Goes on after a file that cannot be used, so that all problems are named at once."""
-
-    def __init__(self) -> None:
-        self.problems: list[Problem] = []
-
-    def attempt(self, read: Callable[[], Result]) -> Result:
-        try:
-            return read()
-        except ContentError as error:
-            self.problems += error.problems
-            # Never reached by anybody: `finish` raises before the content is used.
-            return None  # type: ignore[return-value]
-
-    def finish(self) -> None:
-        if self.problems:
-            raise ContentError(self.problems)
-
-
 def read_content(folder: Path) -> Content:
     """Return the content of the folder, or raise ContentError with all that is wrong in it."""
-    collector = Collector()
-    attempt = collector.attempt
-    content = Content(
-        organizations=read_organizations(folder / "organizations", collector),
-        questionnaire=attempt(lambda: read_one(folder / "questionnaire.yaml", Questionnaire)),
-        pathway=attempt(lambda: read_one(folder / "pathway.yaml", PathwayFile)),
-        words=attempt(lambda: read_one(folder / "terms.yaml", WordsFile)),
-        occupations=attempt(lambda: read_table(folder / "occupations.csv", OccupationRow)),
-        rungs=attempt(lambda: read_table(folder / "rungs.csv", RungRow)),
-        record_rules=attempt(lambda: read_table(folder / "record_rules.csv", RecordRuleRow)),
-        zip_codes=attempt(lambda: read_table(folder / "zip_codes.csv", ZipRow)),
-        other_zip_codes=attempt(lambda: read_table(folder / "other_zip_codes.csv", OtherZipRow)),
-        towns=attempt(lambda: read_table(folder / "towns.csv", TownRow)),
-    )
-    collector.finish()
-    return content
+    reads: dict[str, Callable[[], Any]] = {
+        "organizations": partial(read_organizations, folder / "organizations"),
+        "questionnaire": partial(read_one, folder / "questionnaire.yaml", Questionnaire),
+        "pathway": partial(read_one, folder / "pathway.yaml", PathwayFile),
+        "words": partial(read_one, folder / "terms.yaml", WordsFile),
+        "occupations": partial(read_table, folder / "occupations.csv", OccupationRow),
+        "rungs": partial(read_table, folder / "rungs.csv", RungRow),
+        "record_rules": partial(read_table, folder / "record_rules.csv", RecordRuleRow),
+        "zip_codes": partial(read_table, folder / "zip_codes.csv", ZipRow),
+        "other_zip_codes": partial(read_table, folder / "other_zip_codes.csv", OtherZipRow),
+        "towns": partial(read_table, folder / "towns.csv", TownRow),
+    }
+    return Content(**dict(zip(reads, read_all(reads.values()), strict=True)))
+
+
+def read_all(reads: Iterable[Callable[[], Result]]) -> list[Result]:
+    """Go on after a file that cannot be used, so that all problems are named at once."""
+    results: list[Result] = []
+    problems: list[Problem] = []
+    for read in reads:
+        try:
+            results.append(read())
+        except ContentError as error:
+            problems += error.problems
+    if problems:
+        raise ContentError(problems)
+    return results
 
 
 def read_one(path: Path, model: type[Model]) -> Filed[Model]:
@@ -90,11 +82,11 @@ def read_table(path: Path, model: type[Row]) -> Filed[tuple[Row, ...]]:
     return validate_rows(read_csv(path, columns_of(model)), model)
 
 
-def read_organizations(folder: Path, collector: Collector) -> tuple[Filed[OrganizationFile], ...]:
+def read_organizations(folder: Path) -> tuple[Filed[OrganizationFile], ...]:
     paths = sorted(folder.glob("*.yaml"))
     if not paths:
-        collector.problems.append(Problem(show_path(folder), 1, "", "no organization is here"))
-    return tuple(collector.attempt(partial(read_organization, path)) for path in paths)
+        raise ContentError([Problem(show_path(folder), 1, "", "no organization is here")])
+    return tuple(read_all(partial(read_organization, path) for path in paths))
 
 
 def read_organization(path: Path) -> Filed[OrganizationFile]:

@@ -32,8 +32,16 @@ def content_health(folder: Path, organizations: Collection[str] = ()) -> Content
 
 def take_fingerprint(folder: Path) -> Fingerprint:
     files = sorted(path for path in folder.rglob("*") if path.suffix in {".yaml", ".csv"})
-    stats = ((str(path), path.stat()) for path in files)
-    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
+    return tuple(look_at(path) for path in files)
+
+
+def look_at(path: Path) -> tuple[str, int, int]:
+    try:
+        stat = path.stat()
+    except FileNotFoundError:
+        # Taken away since the folder was listed.
+        return str(path), 0, 0
+    return str(path), stat.st_mtime_ns, stat.st_size
 
 
 @lru_cache(maxsize=8)

@@ -33,7 +33,7 @@ class PrintPage:
 
 
 def present_print(pathway: Pathway, catalog: Catalog, language: str, today: date) -> PrintPage:
-    kept = [step for step in map(for_paper, pathway.steps) if step]
+    kept = [step for each in pathway.steps if (step := for_paper(each, catalog))]
     papers = dict.fromkeys(paper for step in kept for paper in step.first_choice.service.papers)
     return PrintPage(
         steps=tuple(
@@ -45,13 +45,16 @@ def present_print(pathway: Pathway, catalog: Catalog, language: str, today: date
     )
 
 
-def for_paper(step: Step) -> Step | None:
+def for_paper(step: Step, catalog: Catalog) -> Step | None:
     """Return the step with a place anybody may see, or None when there is none.
 
     Left out are steps on safety, a record, health or immigration, until they can be ticked.
     """
     open_to_see = tuple(
-        choice for choice in step.choices if choice.service.category not in PRIVATE_CATEGORIES
+        choice
+        for choice in step.choices
+        if choice.service.category not in PRIVATE_CATEGORIES
+        and choice.service.id not in catalog.for_a_record
     )
     if step.aim.sensitive or not open_to_see:
         return None

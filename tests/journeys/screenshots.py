@@ -18,6 +18,8 @@ from tests.journeys.walkers import Walker
 FOLDER = Path("screenshots")
 WIDTHS = (320, 390, 768, 1280)
 DARK_WIDTH = 390
+TALLEST = 4000
+SIZE = """() => [document.documentElement.clientWidth, document.documentElement.scrollHeight]"""
 # A sheet of letter paper, in CSS pixels.
 PAPER = {"width": 816, "height": 1056}
 
@@ -68,7 +70,18 @@ def take_paper(
 
 
 def take(page: Page, file: Path) -> None:
-    page.screenshot(path=file, full_page=True, animations="disabled")
+    """Take the whole page; a long one in parts, which can be looked at and never fail."""
+    width, height = page.evaluate(SIZE)
+    tops = range(0, height, TALLEST)
+    for part, top in enumerate(tops, start=1):
+        name = f"{file.stem}-{part}" if len(tops) > 1 else file.stem
+        clip = {"x": 0, "y": top, "width": width, "height": min(TALLEST, height - top)}
+        page.screenshot(
+            path=file.with_stem(name),
+            full_page=True,
+            clip=clip,  # type: ignore[arg-type]
+            animations="disabled",
+        )
 
 
 def open_visitor(browser: Browser, site: RunningSite, **visitor: Any) -> Page:

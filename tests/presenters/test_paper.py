@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+from app.domain.requirements import OneOf
 from app.presenters.paper import present_print
 from tests.catalogs import make_catalog, make_service
 from tests.presenters.plans import TODAY, answer, build
@@ -22,6 +25,15 @@ def test_a_place_whose_name_tells_too_much_gives_way_to_another():
 
     names = {step.choice.service_id for step in page.steps}
     assert "a-fresh-start" not in names
+    assert "Do person" in {step.title.text for step in page.steps}
+
+
+def test_a_class_only_for_people_with_a_record_gives_way_to_another():
+    only = OneOf("record", frozenset({"yes"}))
+    fresh_start = replace(make_service("a-fresh-start", "person"), requirements=(only,))
+    page = printed(make_catalog(fresh_start), record="yes")
+
+    assert "a-fresh-start" not in {step.choice.service_id for step in page.steps}
     assert "Do person" in {step.title.text for step in page.steps}
 
 

@@ -8,14 +8,14 @@ from app.curation.checks.known import unknown
 from app.curation.content import Content
 from app.curation.problems import Problem
 
-SYMBOL = re.compile(r'<symbol[^>]*\bid="(?:icon-)?([\w-]+)"')
+DRAWN_OTHERWISE = "compass"
+DRAWING = re.compile(r'name == "([\w-]+)"')
 
 
-def list_icons(folder: Path) -> frozenset[str]:
-    """Return the names of the pictures: a file each, or symbols of one file."""
-    files = list(folder.rglob("*.svg"))
-    symbols = {name for file in files for name in SYMBOL.findall(file.read_text("utf-8"))}
-    return frozenset(symbols | {file.stem for file in files})
+def list_icons(templates: Path) -> frozenset[str]:
+    """Return the names of the pictures the site can draw."""
+    drawings = (templates / "components" / "icons.html").read_text("utf-8")
+    return frozenset(DRAWING.findall(drawings)) | {DRAWN_OTHERWISE}
 
 
 def find_unknown_icons(content: Content, icons: Collection[str]) -> Iterator[Problem]:
