@@ -22,7 +22,7 @@ def check(options: argparse.Namespace) -> int:
     problems = check_folder(options.folder, list_icons(TEMPLATES), find_today(options))
     for problem in problems:
         print(problem)
-    print(f"{len(problems)} problems" if problems else "The content is good.", file=sys.stderr)
+    print(f"To mend: {len(problems)}" if problems else "The content is good.", file=sys.stderr)
     return 1 if problems else 0
 
 

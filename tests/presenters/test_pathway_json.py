@@ -10,7 +10,8 @@ STEP_KEYS = {"position", "id", "stage", "kind", "title", "sensitive", "waits_for
 CHOICE_KEYS = {"service_id", "service", "organization_id", "organization", "category", "fit"}
 CHOICE_KEYS |= {"standing", "opened_by", "contact", "schedule", "languages", "call_script"}
 CHOICE_KEYS |= {"entry_requirements", "papers", "cost", "mode", "town", "distance_miles"}
-CHOICE_KEYS |= {"warnings", "source_date", "source_urls", "checked_date"}
+CHOICE_KEYS |= {"warnings", "source_date", "source_first", "source_last", "source_urls"}
+CHOICE_KEYS |= {"checked_date", "service_kind", "status", "gives", "supports", "access"}
 JOB_KEYS = {"code", "title", "led_to_by", "pay", "growth", "requirements", "warnings", "rungs"}
 
 

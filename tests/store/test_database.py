@@ -1,0 +1,152 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import OperationalError
+
+from app.store.database import (
+    DamagedStoreError,
+    begin_write,
+    open_database,
+    prepare_sqlite,
+    refuse_damaged,
+)
+from app.store.migrating import migrate
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "site.sqlite"
+
+
+@pytest.fixture
+def sqlite(file: Path):
+    engine = open_database(f"sqlite:///{file}")
+    yield engine
+    engine.dispose()
+
+
+def ask(engine: Engine, question: str) -> object:
+    with engine.connect() as connection:
+        return connection.execute(text(question)).scalar()
+
+
+@pytest.mark.parametrize(
+    ("pragma", "expected"),
+    [("journal_mode", "wal"), ("busy_timeout", 5000), ("foreign_keys", 1)],
+)
+def test_sqlite_keeps_the_house_rules(sqlite, pragma, expected):
+    assert ask(sqlite, f"PRAGMA {pragma}") == expected
+
+
+def test_sqlite_maps_no_file_into_memory(sqlite):
+    # None where SQLite was built without it.
+    assert ask(sqlite, "PRAGMA mmap_size") in {0, None}
+
+
+@pytest.mark.parametrize(
+    ("single_writer", "pages"),
+    [pytest.param(True, 1000, id="the server"), pytest.param(False, 0, id="a command beside it")],
+)
+def test_an_old_sqlite_lets_only_the_server_checkpoint(single_writer, pages):
+    connection = sqlite3.connect(":memory:")
+
+    prepare_sqlite(connection, may_checkpoint=single_writer)
+
+    assert connection.execute("PRAGMA wal_autocheckpoint").fetchone() == (pages,)
+    connection.close()
+
+
+def test_a_write_takes_the_lock_when_it_begins(sqlite, file):
+    migrate(sqlite)
+    other = sqlite3.connect(file, timeout=0, isolation_level=None)
+
+    with begin_write(sqlite), pytest.raises(sqlite3.OperationalError, match="locked"):
+        other.execute("BEGIN IMMEDIATE")
+    other.close()
+
+
+def test_x3_a_write_waits_for_another_and_then_gives_up(file):
+    # The same path with a shorter wait: five seconds are tested as the setting above.
+    engine = open_database(f"sqlite:///{file}")
+    migrate(engine)
+    other = sqlite3.connect(file, timeout=0, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 1")
+        with pytest.raises(OperationalError, match="locked"):
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+    other.close()
+    engine.dispose()
+
+
+def test_reading_goes_on_while_another_writes(sqlite, file):
+    migrate(sqlite)
+    other = sqlite3.connect(file, timeout=0, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    assert ask(sqlite, "SELECT count(*) FROM service") == 0
+    other.close()
+
+
+def test_what_fails_in_a_write_is_undone_as_a_whole(store):
+    insert = text(
+        "INSERT INTO organization (id, name, status, edited_on_site) VALUES ('a', 'A', '', false)"
+    )
+    with pytest.raises(RuntimeError), begin_write(store) as connection:
+        connection.execute(insert)
+        raise RuntimeError
+
+    assert ask(store, "SELECT count(*) FROM organization") == 0
+
+
+def test_x4_a_damaged_file_is_refused_with_a_clear_line(sqlite, file):
+    migrate(sqlite)
+    sqlite.dispose()
+    with file.open("r+b") as pages:
+        pages.seek(4096)
+        pages.write(b"\xff" * 8192)
+
+    with pytest.raises(DamagedStoreError, match=r"site\.sqlite is damaged .* Move it away"):
+        refuse_damaged(sqlite)
+
+
+def test_x4_a_file_that_is_no_database_is_refused_with_a_clear_line(sqlite, file):
+    file.write_bytes(b"this is a letter, not a database" * 300)
+
+    with pytest.raises(DamagedStoreError, match="not a database"):
+        refuse_damaged(sqlite)
+
+
+def test_x4_a_file_that_was_taken_away_is_made_again(sqlite, file):
+    migrate(sqlite)
+    sqlite.dispose()
+    file.unlink()
+
+    migrate(sqlite)
+
+    refuse_damaged(sqlite)
+    assert ask(sqlite, "SELECT count(*) FROM service") == 0
+
+
+@pytest.mark.postgresql
+def test_x20_postgresql_notices_dead_connections_and_waits_only_so_long(server):
+    engine = open_database(server)
+
+    assert ask(engine, "SHOW statement_timeout") == "5s"
+    with engine.connect() as connection:
+        own = connection.execute(text("SELECT pg_backend_pid()")).scalar()
+    with open_database(server).connect() as other:
+        other.execute(text(f"SELECT pg_terminate_backend({own})"))
+    assert ask(engine, "SELECT 1") == 1
+    engine.dispose()
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])
+def test_any_usual_name_of_postgresql_is_taken(scheme):
+    engine = open_database(f"{scheme}://site@localhost/site")
+
+    assert engine.url.drivername == "postgresql+psycopg"
