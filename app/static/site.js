@@ -35,10 +35,11 @@
     if (event.persisted) location.reload();
   });
 
-  // Once a step has changed, go on reading at that step, or at its place in "skipped".
+  // Once a step has changed, go on reading at its place; what was put first is read from the top.
   var changed = "";
   document.addEventListener("submit", function (event) {
-    changed = event.target.id || "";
+    var first = event.submitter && event.submitter.value === "first";
+    changed = first ? "" : event.target.id;
   });
   document.addEventListener("htmx:afterSwap", function () {
     var status = document.querySelector("[data-status]");

@@ -108,6 +108,10 @@ def refuse_damaged(engine: Engine) -> None:
         found = str(error.orig)
     if found != "ok":
         raise DamagedStoreError(
-            f"The database file {engine.url.database} is damaged ({found}). "
+            f"The database file {engine.url.database} is damaged ({one_line(str(found))}). "
             "Move it away and start again: the content is loaded from app/content."
         )
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.replace("*", " ").split())

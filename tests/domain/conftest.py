@@ -13,5 +13,5 @@ STEADY = {
 }
 settings.register_profile("quick", max_examples=25, **STEADY)
 settings.register_profile("usual", max_examples=100, **STEADY)
-settings.register_profile("long", max_examples=1500, **{**STEADY, "derandomize": False})
+settings.register_profile("long", max_examples=600, **{**STEADY, "derandomize": False})
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
