@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from app.domain.catalog import (
+from app.domain.catalog import Catalog, build_catalog
+from app.domain.places import Place
+from app.domain.questionnaire import Questionnaire
+from app.domain.records import (
     Aim,
     Answer,
-    Catalog,
     Fact,
     Occupation,
     Organization,
@@ -17,10 +19,7 @@ from app.domain.catalog import (
     Source,
     Stage,
     Words,
-    build_catalog,
 )
-from app.domain.places import Place
-from app.domain.questionnaire import Questionnaire
 from app.domain.requirements import MeetsWhenFree, OneOf
 from app.domain.standing import OFFERED_STATUSES
 

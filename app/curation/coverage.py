@@ -9,7 +9,8 @@ from app.curation.content import Content
 from app.curation.markdown import make_table
 from app.curation.records.organization import FactName
 from app.curation.rows import make_rows
-from app.domain.catalog import Answer, Catalog, Service
+from app.domain.catalog import Catalog
+from app.domain.records import Answer, Service
 from app.domain.standing import Standing
 from app.store.catalog import assemble
 

@@ -1,7 +1,7 @@
 """What to ask on the phone: the questions whose answers decide for this participant."""
 
-from app.domain.catalog import Answer, Service
 from app.domain.fit import Eligibility
+from app.domain.records import Answer, Service
 from app.domain.requirements import NOTHING, Profile, Verdict
 
 MOST_QUESTIONS = 5
@@ -16,9 +16,12 @@ WORTH_ASKING: tuple[tuple[str, str | None, frozenset[str]], ...] = (
     ("record_policy", "record", frozenset({"yes"})),
     ("next_start", None, NOTHING),
 )
-ONLY_FOR_CLASSES = frozenset(
-    {"limits", "childcare", "transport", "reading_level", "record_policy", "next_start"}
-)
+ASKED_OF_HELP = {
+    "cost": frozenset(
+        {"health", "dental", "counseling", "recovery", "childcare", "papers", "ride", "phone"}
+    ),
+    "record_policy": frozenset({"housing"}),
+}
 
 
 def list_questions(service: Service, eligibility: Eligibility, profile: Profile) -> tuple[str, ...]:
@@ -40,8 +43,7 @@ def unknown_facts(service: Service, profile: Profile) -> list[str]:
     return [
         name
         for name in worth_asking(profile)
-        if service.fact(name) is Answer.NOT_KNOWN
-        and (name not in ONLY_FOR_CLASSES or is_class(service, name))
+        if service.fact(name) is Answer.NOT_KNOWN and is_worth_asking_at(service, name)
     ]
 
 
@@ -53,6 +55,6 @@ def worth_asking(profile: Profile) -> list[str]:
     ]
 
 
-def is_class(service: Service, fact: str) -> bool:
-    """A record is worth asking about at a door that may check it: a class, or a home."""
-    return service.kind == "training" or (fact == "record_policy" and "housing" in service.meets)
+def is_worth_asking_at(service: Service, fact: str) -> bool:
+    """A class may ask for anything; help is asked only what such help may cost or check."""
+    return service.kind == "training" or bool(ASKED_OF_HELP.get(fact, NOTHING) & service.meets)

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from app.domain.catalog import Catalog, Service
+from app.domain.catalog import Catalog
 from app.domain.fit import Eligibility, Finding, judge
 from app.domain.places import Place, miles_between
+from app.domain.records import Service
 from app.domain.requirements import NOTHING, Profile, Requirement
 
 SUPPORTS = (("childcare", "childcare", "need"), ("transport", "need", "ride"))

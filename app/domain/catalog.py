@@ -1,224 +1,27 @@
-"""The frozen records a pathway is built from, and the catalog that indexes them."""
+"""The catalog: all content in one immutable, indexed whole, from which pathways are built."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain.places import Place
 from app.domain.questionnaire import Questionnaire
-from app.domain.requirements import NOTHING, OneOf, Requirement, Session
-from app.domain.standing import Season, Standing, find_standing
-
-Text = Mapping[str, str]
-"""The same words in each language, by language code."""
-
-Terms = Mapping[str, frozenset[str]]
-"""Profile term to values, as in a profile."""
-
-TWO_ONE_ONE = "nav-211"
-"""The service that everybody can be sent to when nothing nearer is known."""
-
-
-class Answer(StrEnum):
-    YES = "yes"
-    NO = "no"
-    NOT_KNOWN = "not_known"
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where facts were read. Dates are as exact as the source allows: 2024, 2024-09, 2024-09-04."""
-
-    urls: tuple[str, ...]
-    text: str
-    first: str | None = None
-    last: str | None = None
-    checked_date: date | None = None
-    confidence: str = ""
-
-
-@dataclass(frozen=True)
-class Fact:
-    answer: Answer
-    detail: Text | None = None
-
-
-@dataclass(frozen=True)
-class Phone:
-    number: str
-    label: str = ""
-
-
-@dataclass(frozen=True)
-class Organization:
-    id: str
-    name: str
-    status: str
-    phones: tuple[Phone, ...] = ()
-    website: str | None = None
-
-
-@dataclass(frozen=True)
-class Service:
-    """A program or a service of one organization; `kind` is "training" or "support".
-
-    A `front_door` comes before the places that take people through it; the `last_resort` after all.
-    """
-
-    id: str
-    organization_id: str
-    kind: str
-    category: str
-    name: str
-    provider: str
-    status: str
-    source: Source
-    gives: Text
-    who: Text | None = None
-    start: Text | None = None
-    meets: frozenset[str] = NOTHING
-    requirements: tuple[Requirement, ...] = ()
-    welcomes: Terms = field(default_factory=dict)
-    sessions: tuple[Session, ...] = ()
-    languages: frozenset[str] = NOTHING
-    languages_note: Text | None = None
-    grants: Terms = field(default_factory=dict)
-    credential: Text | None = None
-    occupations: tuple[str, ...] = ()
-    papers: tuple[str, ...] = ()
-    facts: Mapping[str, Fact] = field(default_factory=dict)
-    area: frozenset[str] | None = None
-    phones: tuple[Phone, ...] = ()
-    email: str | None = None
-    website: str | None = None
-    address: str | None = None
-    place: Place | None = None
-    modes: frozenset[str] = NOTHING
-    urgent: bool = False
-    season: Season | None = None
-    same_as: str | None = None
-    front_door: bool = False
-    last_resort: bool = False
-    access: frozenset[str] = NOTHING
-
-    def fact(self, name: str) -> Answer:
-        known = self.facts.get(name)
-        return known.answer if known else Answer.NOT_KNOWN
-
-
-@dataclass(frozen=True)
-class Pay:
-    """Dollars an hour; a year where only yearly pay is published (`hourly` false)."""
-
-    p10: float | None
-    median: float
-    p90: float | None
-    area: str
-    year: str
-    hourly: bool = True
-
-
-@dataclass(frozen=True)
-class Occupation:
-    onet_soc_code: str
-    soc: str
-    title: Text
-    summary: Text
-    sector: str
-    entry_level: str
-    entry_education: Text
-    training_time: Text
-    license: Text
-    pay: Pay
-    rung: str
-    employment: int | None = None
-    growth_percent: float | None = None
-    growth_area: str = ""
-    growth_years: str = ""
-    in_demand: str = ""
-    physical: Text | None = None
-    evenings: Text | None = None
-    remote: Text | None = None
-    record_rules: tuple[str, ...] = ()
-    confidence: str = ""
-    sources: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Rung:
-    """A step from one job to the next; `confidence` low means it is our own reading."""
-
-    from_soc: str
-    to_soc: str
-    takes: Text
-    time: Text
-    ladder: Text
-    confidence: str
-    evidence: str
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class RecordRule:
-    key: str
-    text: Text
-    as_of: str
-    confidence: str
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Stage:
-    id: str
-    title: Text
-    note: Text
-    icon: str
-
-
-@dataclass(frozen=True)
-class Wait:
-    """Another step that comes first, for participants of whom `when` holds."""
-
-    step: str
-    when: Terms = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Aim:
-    """Something a pathway can hold a step for, and when it does.
-
-    `when` lists alternatives (none: always); `finds` what its services must meet; `after` the
-    aims it waits for when they have a step too. A `sensitive` aim stays off paper until it can
-    be ticked.
-    """
-
-    id: str
-    stage: str
-    kind: str
-    title: Text
-    say: Text
-    icon: str
-    finds: frozenset[str]
-    when: tuple[Terms, ...] = ()
-    unless: tuple[Terms, ...] = ()
-    urgent: bool = False
-    after: tuple[Wait, ...] = ()
-    raises: Terms = field(default_factory=dict)
-    sensitive: bool = False
-
-
-@dataclass(frozen=True)
-class Words:
-    """What curators call the values of profile terms and other short lists, in each language."""
-
-    terms: Mapping[str, Mapping[str, Text]]
-    papers: Mapping[str, Text]
-    sectors: Mapping[str, Text]
-    categories: Mapping[str, Text]
-
+from app.domain.records import (
+    Aim,
+    Answer,
+    Occupation,
+    Organization,
+    RecordRule,
+    Rung,
+    Service,
+    Source,
+    Stage,
+    Words,
+)
+from app.domain.requirements import OneOf, Requirement
+from app.domain.standing import Standing, find_standing
 
 Merits = tuple[int, int, tuple[int, int]]
 """What ranks a service whoever asks, smaller first: can be reached, is free, was checked lately."""

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from app.domain.call import list_questions
 from app.domain.case import Case
-from app.domain.catalog import TWO_ONE_ONE, Aim, Answer, Catalog, Phone, Service, Terms
+from app.domain.catalog import Catalog
 from app.domain.fit import Eligibility, Finding, Fit
 from app.domain.ranking import Candidate, judge_belonging, rank
+from app.domain.records import TWO_ONE_ONE, Aim, Answer, Phone, Service, Terms
 from app.domain.requirements import Profile, Verdict
 from app.domain.standing import Standing
 

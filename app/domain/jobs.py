@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.catalog import Catalog, Occupation, Rung
+from app.domain.catalog import Catalog
 from app.domain.choices import Warning
+from app.domain.records import Occupation, Rung
 from app.domain.requirements import NOTHING, Profile
 
 MOST_JOBS = 3

@@ -6,10 +6,11 @@ from datetime import date
 from typing import NamedTuple
 
 from app.domain.case import Case
-from app.domain.catalog import Aim, Catalog, Terms
+from app.domain.catalog import Catalog
 from app.domain.choices import Choice, choose
 from app.domain.jobs import JobChoice, choose_jobs
 from app.domain.ranking import welcomed
+from app.domain.records import Aim, Terms
 from app.domain.requirements import NOTHING, Profile, Verdict, matches, matches_any
 
 MOST_NOW = 3

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from app.domain.case import Case
-from app.domain.catalog import Answer, Service
 from app.domain.fit import FIT_ORDER, Eligibility, Fit
+from app.domain.records import Answer, Service
 from app.domain.requirements import NOTHING, OneOf, Profile, Verdict
 from app.domain.standing import Standing
 

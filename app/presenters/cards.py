@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.catalog import Catalog, Service
+from app.domain.catalog import Catalog
 from app.domain.choices import Choice, Contact
 from app.domain.fit import Fit
+from app.domain.records import Service
 from app.domain.standing import Standing
 from app.i18n import translations
 from app.presenters.asks import Ask, list_asks

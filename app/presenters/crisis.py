@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from app.domain.catalog import TWO_ONE_ONE, Catalog, Service
+from app.domain.catalog import Catalog
+from app.domain.records import TWO_ONE_ONE, Service
 from app.i18n import translations
 from app.presenters.phones import PhoneLine, present_phones
 from app.presenters.spoken import Spoken, say, say_if_known

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from app.domain.catalog import Answer, Catalog, Service
+from app.domain.catalog import Catalog
+from app.domain.records import Answer, Service
 from app.domain.requirements import Session
 from app.i18n import translations
 from app.presenters.spoken import Spoken, join, say, say_list, say_named

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.domain.catalog import TWO_ONE_ONE, Catalog
+from app.domain.catalog import Catalog
+from app.domain.records import TWO_ONE_ONE
 from app.presenters.crisis import CRISIS_988, CrisisLine, present_line
 
 

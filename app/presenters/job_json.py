@@ -2,8 +2,9 @@
 
 from dataclasses import asdict
 
-from app.domain.catalog import Catalog, Occupation, Rung
+from app.domain.catalog import Catalog
 from app.domain.jobs import JobChoice
+from app.domain.records import Occupation, Rung
 from app.presenters.ladders import OWN_READING
 from app.presenters.spoken import say
 

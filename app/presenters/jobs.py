@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from app.domain.catalog import Catalog, Occupation, RecordRule, Text
+from app.domain.catalog import Catalog
 from app.domain.jobs import JobChoice
+from app.domain.records import Occupation, RecordRule, Text
 from app.i18n import translations
 from app.presenters.ladders import LadderStep, RungView, present_ladder, present_rungs
 from app.presenters.links import Link, present_link

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.domain.catalog import Catalog, Occupation, Rung, Text
+from app.domain.catalog import Catalog
+from app.domain.records import Occupation, Rung, Text
 from app.presenters.pay import present_pay
 from app.presenters.spoken import Spoken, say
 

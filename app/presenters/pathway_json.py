@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from app.domain.catalog import Catalog, Fact
+from app.domain.catalog import Catalog
 from app.domain.choices import Choice
 from app.domain.pathway import Pathway, Reason, Step
 from app.domain.questionnaire import Answers
+from app.domain.records import Fact
 from app.domain.requirements import MeetsWhenFree, OneOf, Requirement, TaughtIn
 from app.i18n import translations
 from app.presenters.asks import asks_in

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.catalog import Pay
+from app.domain.records import Pay
 from app.i18n import translations
 from app.presenters.formats import format_money, format_month
 

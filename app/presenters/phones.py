@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.catalog import Phone
+from app.domain.records import Phone
 
 # Behind the number: what to do once somebody answers. Any other label says what the line is.
 BEHIND = re.compile(r"^(ext|option|press|x)\b", re.IGNORECASE)

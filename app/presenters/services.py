@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.catalog import Catalog, Service
+from app.domain.catalog import Catalog
 from app.domain.choices import find_contact
+from app.domain.records import Service
 from app.domain.standing import Standing
 from app.i18n import translations
 from app.presenters.cards import name_organization, say_address, say_whose_number

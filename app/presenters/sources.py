@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.domain.catalog import Source
+from app.domain.records import Source
 from app.i18n import translations
 from app.presenters.formats import format_month
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from babel.lists import format_list
 
-from app.domain.catalog import Text
+from app.domain.records import Text
 
 FALLBACK = "en"
 

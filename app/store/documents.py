@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from app.domain.catalog import Aim, Stage, Wait, Words
 from app.domain.questionnaire import Questionnaire
+from app.domain.records import Aim, Stage, Wait, Words
 from app.store.rows import Rows
 from app.store.services import as_terms
 

@@ -1,6 +1,6 @@
 """Rows of occupations, rungs and record rules to the records of the catalog."""
 
-from app.domain.catalog import Occupation, Pay, RecordRule, Rung
+from app.domain.records import Occupation, Pay, RecordRule, Rung
 from app.store.rows import Row, Rows
 
 

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from app.domain.catalog import Answer, Fact, Organization, Phone, Service, Source
 from app.domain.eligibility import build_requirements
 from app.domain.places import Place
+from app.domain.records import Answer, Fact, Organization, Phone, Service, Source
 from app.domain.standing import Season
 from app.store.rows import Row, Rows
 

@@ -4,12 +4,16 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from app.domain import catalog as records
+from app.domain import catalog as catalogs
+from app.domain import records
 from app.domain.case import Case
-from app.domain.catalog import (
+from app.domain.catalog import Catalog
+from app.domain.eligibility import build_requirements
+from app.domain.places import Place, index_places
+from app.domain.questionnaire import Questionnaire
+from app.domain.records import (
     Aim,
     Answer,
-    Catalog,
     Fact,
     Occupation,
     Organization,
@@ -22,9 +26,6 @@ from app.domain.catalog import (
     Stage,
     Words,
 )
-from app.domain.eligibility import build_requirements
-from app.domain.places import Place, index_places
-from app.domain.questionnaire import Questionnaire
 from app.domain.requirements import OneOf, Profile
 
 TODAY = date(2026, 11, 24)
@@ -178,7 +179,7 @@ def build_catalog(
         "stages": STAGES,
         "places": PLACES,
     }
-    return records.build_catalog(
+    return catalogs.build_catalog(
         aims=aims,
         services=(*services, *((TWO_ONE_ONE,) if two_one_one else ())),
         organizations=(CENTER, LINE, *organizations),

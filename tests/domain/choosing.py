@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from app.domain.catalog import Aim, Service, Terms
 from app.domain.choices import Choice, choose
+from app.domain.records import Aim, Service, Terms
 from app.domain.requirements import Profile
 
 from .catalogs import build_aim, build_case

@@ -5,8 +5,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from app.domain.catalog import Aim, Catalog, Service, Wait
+from app.domain.catalog import Catalog
 from app.domain.eligibility import build_requirements
+from app.domain.records import Aim, Service, Wait
 from app.domain.standing import Season
 
 from .catalogs import (

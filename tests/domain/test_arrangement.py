@@ -3,8 +3,8 @@
 import pytest
 
 from app.domain.arrangement import Arrangement, arrange, list_skipped
-from app.domain.catalog import Wait
 from app.domain.pathway import Reason, build_pathway
+from app.domain.records import Wait
 
 from .catalogs import (
     PERSON,

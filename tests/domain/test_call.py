@@ -20,7 +20,13 @@ def ask(service, profile):
     ("service", "profile", "expected"),
     [
         pytest.param(build_service("pantry", facts=SERVICE_KNOWN), {}, (), id="nothing to ask"),
-        pytest.param(build_service("pantry"), {}, ("cost",), id="the price is not known"),
+        pytest.param(build_service("pantry"), {}, (), id="food is not asked its price"),
+        pytest.param(
+            build_service("clinic", meets="health"),
+            {},
+            ("cost",),
+            id="the price is not known",
+        ),
         pytest.param(
             build_service("pantry", facts=facts(cost="yes")), {}, (), id="the price is known"
         ),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.catalog import Answer
+from app.domain.records import Answer
 
 from .catalogs import (
     PERSON,

@@ -2,10 +2,10 @@
 
 import pytest
 
-from app.domain.catalog import TWO_ONE_ONE as LINE_ID
 from app.domain.choices import Warning
 from app.domain.fit import Fit
 from app.domain.places import Place
+from app.domain.records import TWO_ONE_ONE as LINE_ID
 from app.domain.standing import Standing
 
 from .catalogs import (

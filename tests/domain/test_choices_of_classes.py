@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.domain.catalog import TWO_ONE_ONE as LINE_ID
 from app.domain.fit import Fit
+from app.domain.records import TWO_ONE_ONE as LINE_ID
 
 from .catalogs import (
     LINE,

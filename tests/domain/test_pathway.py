@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.domain.catalog import TWO_ONE_ONE as LINE_ID
-from app.domain.catalog import Wait
 from app.domain.pathway import Pathway, Reason, build_pathway
+from app.domain.records import TWO_ONE_ONE as LINE_ID
+from app.domain.records import Wait
 
 from .catalogs import (
     HARTFORD,

@@ -7,11 +7,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.domain.arrangement import Arrangement, arrange, list_skipped
-from app.domain.catalog import TWO_ONE_ONE as LINE_ID
 from app.domain.choices import MOST_CHOICES, Choice
 from app.domain.fit import Fit, check_eligibility
 from app.domain.pathway import MOST_NOW, NOW, Pathway, build_pathway
 from app.domain.places import miles_between
+from app.domain.records import TWO_ONE_ONE as LINE_ID
 from app.domain.requirements import NOTHING, MeetsWhenFree, Verdict
 from app.domain.standing import Standing
 

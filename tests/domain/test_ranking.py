@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.domain.catalog import Source
+from app.domain.records import Source
 
 from .catalogs import (
     BOLTON,

@@ -2,8 +2,9 @@
 
 import pytest
 
-from app.domain.catalog import Catalog, Service
+from app.domain.catalog import Catalog
 from app.domain.pathway import Pathway
+from app.domain.records import Service
 from app.domain.requirements import NOTHING, Profile, Verdict, check_session
 from app.domain.standing import Standing
 from tests.people import seen

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.catalog import Pay
+from app.domain.records import Pay
 from app.presenters.jobs import present_job, say_growth, say_growth_note
 from app.presenters.ladders import climb
 from app.presenters.pay import present_pay

@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 from app.domain.arrangement import Arrangement
-from app.domain.catalog import Answer, Fact
 from app.domain.pathway import Pathway
+from app.domain.records import Answer, Fact
 from app.presenters.pathway import PlanPage, present_pathway
 from tests.catalogs import both, make_catalog, make_service
 from tests.presenters.plans import TODAY, answer, build, present, steps_of

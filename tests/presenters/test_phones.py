@@ -1,6 +1,6 @@
 import pytest
 
-from app.domain.catalog import Phone
+from app.domain.records import Phone
 from app.presenters.phones import PhoneLine, present_phone
 
 

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.catalog import Words
 from app.domain.pathway import Reason
+from app.domain.records import Words
 from app.presenters.reasons import sentences_in, tell_reason
 from tests.catalogs import both, make_catalog
 

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from app.domain.catalog import Answer, Fact, Source
+from app.domain.records import Answer, Fact, Source
 from app.presenters.services import present_service
 from tests.catalogs import both, make_catalog, make_service
 from tests.presenters.plans import TODAY

@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from app.domain.catalog import Answer, Pay, Phone, Source
+from app.domain.records import Answer, Pay, Phone, Source
 from app.domain.requirements import MeetsWhenFree, OneOf, TaughtIn
 from app.domain.standing import Season, Standing
 from app.errors import NoContentError

@@ -5,6 +5,7 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import OperationalError
 
+from app.models import METADATA
 from app.store import database
 from app.store.database import (
     DamagedStoreError,
@@ -90,12 +91,16 @@ def test_reading_goes_on_while_another_writes(sqlite, file):
 
 
 def test_what_fails_in_a_write_is_undone_as_a_whole(store):
-    insert = text(
-        "INSERT INTO organization (id, name, status, edited_on_site) VALUES ('a', 'A', '', false)"
-    )
-    with pytest.raises(RuntimeError), begin_write(store) as connection:
-        connection.execute(insert)
-        raise RuntimeError
+    row = {"id": "a", "name": "A", "status": "", "website": None, "edited_on_site": False}
+    table = METADATA.tables["organization"]
+
+    def write_half():
+        with begin_write(store) as connection:
+            connection.execute(table.insert(), row)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        write_half()
 
     assert ask(store, "SELECT count(*) FROM organization") == 0
 
