@@ -47,7 +47,7 @@ def find_place(typed: str, places: Mapping[str, Place]) -> str | None:
 
 def find_town(typed: str, places: Mapping[str, Place]) -> str | None:
     slug = re.sub(r"-(ct|conn|connecticut)$", "", slugify(typed))
-    towns = [place.id for place in places.values() if place.id == place.town]
+    towns = [place_id for place_id in places if not place_id.isdigit()]
     if slug in (*towns, ELSEWHERE):
         return slug
     expanded = re.sub(r"^([ewns])-", lambda m: COMPASS[m.group(1)] + "-", slug)

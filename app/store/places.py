@@ -1,6 +1,9 @@
 """Rows of ZIP codes and towns to the places of the catalog."""
 
-from app.domain.places import Place, index_places
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.domain.places import Place, index_places, slugify
 from app.store.rows import Row, Rows
 
 
@@ -8,7 +11,17 @@ def read_places(rows: Rows) -> dict[str, Place]:
     """Return all places by id; a ZIP code without a centroid has its town's."""
     found = rows.get("place", [])
     towns = {row["id"]: row for row in found if row["kind"] == "town"}
-    return index_places(read_place(row, towns[row["town"]]) for row in found)
+    places = index_places(read_place(row, towns[row["town"]]) for row in found)
+    villages = index_places(read_villages(found, places))
+    return {**villages, **places}
+
+
+def read_villages(found: list[Row], places: dict[str, Place]) -> Iterator[Place]:
+    """Many people say the name of their post office, such as Unionville, and not their town's."""
+    for row in found:
+        name = slugify(row["name"] if row["kind"] == "zip" else "")
+        if name:
+            yield replace(places[row["id"]], id=name.removeprefix(f"{row['town']}-"))
 
 
 def read_place(row: Row, town: Row) -> Place:

@@ -16,20 +16,14 @@ def test_a_number_that_can_be_dialled(folder, check, number):
     assert check() == []
 
 
-@pytest.mark.parametrize("number", ["21", "2-1-1", "(860) 555-0100", "860555010", "CALL", "1" * 12])
+@pytest.mark.parametrize("number", ["21", "2-1-1", "(860) 555-0100", "CALL", "1" * 12])
 def test_a_number_that_cannot_be_dialled_is_named(folder, check, number):
     change(folder, CHILD_CARE, "'211'", say(number))
-    found = check()
 
-    if len(number) == 9:
-        assert found == []
-    else:
-        assert "phones[0].number: must be 3 or 7 to 11 digits" in found[0]
+    assert "phones[0].number: must be 3 or 7 to 11 digits" in check()[0]
 
 
-@pytest.mark.parametrize(
-    "link", ["https://a.example.org/b?c=d", "http://example.org", LINK.strip()]
-)
+@pytest.mark.parametrize("link", ["https://a.example.org/b?c=d", "http://example.org"])
 def test_a_link_that_may_be_followed(folder, check, link):
     change(folder, LEARNING, LINK, f"{link}\n")
 
@@ -67,9 +61,7 @@ def test_a_source_is_a_link_too(folder, check):
     assert "services[0].facts.stipend.source.urls[0]: must begin with https://" in check()[0]
 
 
-@pytest.mark.parametrize(
-    "address", ["nobody", "a@b", "a b@example.org", "javascript:a@example.org"]
-)
+@pytest.mark.parametrize("address", ["nobody", "a@b", "a b@example.org", "js:a@example.org"])
 def test_an_address_that_takes_no_mail_is_named(folder, check, address):
     change(folder, LEARNING, "class@learning.example.org", say(address))
 

@@ -213,7 +213,7 @@ def test_a_choice_tells_all_that_matters_about_it():
     assert choice.miles == 0
     assert choice.standing is Standing.OFFERED
     assert choice.fit is Fit.ASK_FIRST
-    assert choice.questions == ("age", "cost")
+    assert choice.questions == ("age",)
 
 
 def test_2_1_1_is_asked_like_every_other():
@@ -221,5 +221,5 @@ def test_2_1_1_is_asked_like_every_other():
 
     assert choice.service == TWO_ONE_ONE
     assert choice.contact.phones == TWO_ONE_ONE.phones
-    assert choice.questions == ("interpreter", "cost")
+    assert choice.questions == ("interpreter",)
     assert choice.service.organization_id == LINE.id

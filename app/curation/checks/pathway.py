@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from app.curation.checks.known import Known, unknown, unknown_terms
 from app.curation.content import Content
 from app.curation.problems import FieldPath, Problem
+from app.curation.records.organization import ServiceEntry
 from app.curation.records.pathway import AimEntry
 from app.domain.questionnaire import Questionnaire
 
@@ -67,7 +68,13 @@ def terms_needed(content: Content) -> dict[str, int]:
     counted: dict[str, int] = {}
     for filed in content.organizations:
         for service in filed.record.services:
-            terms = {*service.needs, *service.ask_if}
-            for term in terms | ({"day_part"} if service.sessions else set()):
+            for term in terms_of(service):
                 counted[term] = counted.get(term, 0) + 1
     return counted
+
+
+def terms_of(service: ServiceEntry) -> set[str]:
+    """Return the terms that decide whether somebody may come, or can."""
+    hours = {"day_part"} if service.sessions else set()
+    towns = {"town"} if isinstance(service.area, tuple) else set()
+    return {*service.needs, *service.ask_if} | hours | towns
