@@ -79,9 +79,8 @@ def compare_plan(site: Server, questionnaire: Questionnaire) -> None:
             full_speed(Visitor(plain.connect()), "/plain"),
         )
     print(f"plan page, whole request, p50 / p99 ms: {ours}; plain page of its size: {theirs}")
-    print(
-        f"requests a second: {speed:.0f}; plain page: {plain_speed:.0f}; ratio {speed / plain_speed:.2f}"
-    )
+    ratio = speed / plain_speed
+    print(f"requests a second: {speed:.0f}; plain page: {plain_speed:.0f}; ratio {ratio:.2f}")
     print(f"(gzip of the plan, for comparison: {len(gzip.compress(plan.body))} bytes)")
 
 

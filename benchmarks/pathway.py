@@ -4,6 +4,7 @@ Run: python -m benchmarks.pathway
 """
 
 import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +12,9 @@ from app.curation.content import CONTENT_FOLDER
 from app.curation.loading import read_catalog
 from app.domain.catalog import Catalog
 from app.domain.pathway import build_pathway
+from app.domain.records import Service
 from app.domain.requirements import Profile
+from app.domain.standing import Standing
 from benchmarks.people import answer_everything, make_people
 from benchmarks.timing import time_each
 
@@ -19,18 +22,28 @@ PEOPLE = 1000
 TODAY = date(2026, 11, 24)
 
 
-class Scanning(dict):  # type: ignore[type-arg]
+class Scanning(Mapping[str, tuple[Service, ...]]):
     """Stands in for the index: looks through every service each time it is asked."""
 
     def __init__(self, catalog: Catalog) -> None:
-        super().__init__()
         self.catalog = catalog
         self.aims = {aim.id: aim for aim in catalog.aims}
 
-    def __getitem__(self, aim_id: str) -> object:
+    def __getitem__(self, aim_id: str) -> tuple[Service, ...]:
         finds = self.aims[aim_id].finds
         found = [each for each in self.catalog.services.values() if each.meets & finds]
-        return tuple(sorted(found, key=lambda service: service.id))
+        offered = [each for each in found if may_be_offered(each, self.catalog)]
+        return tuple(sorted(offered, key=lambda service: service.id))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.aims)
+
+    def __len__(self) -> int:
+        return len(self.aims)
+
+
+def may_be_offered(service: Service, catalog: Catalog) -> bool:
+    return catalog.standing_of(service, TODAY) is not Standing.NOT_OFFERED
 
 
 def main() -> None:

@@ -1,11 +1,10 @@
 """What Alembic needs to know: our tables, and the connection that `migrate` gives."""
 
-import os
-
 from alembic import context
 from sqlalchemy import Connection
 
 from app.models import METADATA
+from app.settings import read_settings
 from app.store.database import begin_write, open_database
 
 
@@ -25,6 +24,5 @@ given = context.config.attributes.get("connection")
 if given is not None:
     run(given)
 else:
-    url = os.environ.get("DATABASE_URL", "sqlite:///data/site.db")
-    with begin_write(open_database(url)) as own:
+    with begin_write(open_database(read_settings().database)) as own:
         run(own)

@@ -30,20 +30,9 @@ def make_rows(content: Content) -> Rows:
     for filed in content.organizations:
         for name, row in organization_rows(filed.record):
             tables.setdefault(name, []).append(row)
-    return {name: list(unique(rows)) for name, rows in tables.items()}
-
-
-def unique(rows: Iterable[Row]) -> Iterable[Row]:
-    """Two services in one house share one location."""
-    seen: list[Row] = []
-    places: set[str] = set()
-    for row in rows:
-        if "location_type" in row:
-            if row["id"] in places:
-                continue
-            places.add(row["id"])
-        seen.append(row)
-    return seen
+    # Two services in one house share one location.
+    locations = {row["id"]: row for row in tables.get("location", ())}
+    return {**tables, "location": list(locations.values())}
 
 
 def plain(record: FileRecord) -> Row:

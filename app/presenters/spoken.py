@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from babel.lists import format_list
+from markupsafe import escape
 
 from app.domain.records import Text
 
@@ -12,10 +13,17 @@ FALLBACK = "en"
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """`lang` is None when the words are in the page's language."""
+    """`lang` is None when the words are in the page's language.
+
+    A template shows it like any text: words of another language then come marked as such.
+    """
 
     text: str
     lang: str | None = None
+
+    def __html__(self) -> str:
+        words = escape(self.text)
+        return f'<span lang="{self.lang}">{words}</span>' if self.lang else words
 
 
 def say(text: Text, language: str) -> Spoken:

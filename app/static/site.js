@@ -35,6 +35,15 @@
     if (event.persisted) location.reload();
   });
 
+  // htmx notes in the browser which page it runs on; nothing of ours may stay there.
+  document.addEventListener("DOMContentLoaded", function () {
+    try {
+      sessionStorage.clear();
+    } catch (error) {
+      // A browser that keeps nothing has nothing to clear.
+    }
+  });
+
   // Once a step has changed, go on reading at its place; what was put first is read from the top.
   var changed = "";
   document.addEventListener("submit", function (event) {

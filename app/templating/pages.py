@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from app.i18n import LANGUAGES, mark_untranslated, translations
 from app.templating.assets import Assets
+from app.templating.baking import BakedTranslations
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 STYLE = "site.css"
@@ -67,7 +68,7 @@ def make_environment(language: str, **values: object) -> Environment:
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
-        extensions=["jinja2.ext.i18n"],
+        extensions=[BakedTranslations],
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
@@ -76,7 +77,7 @@ def make_environment(language: str, **values: object) -> Environment:
     words = translations(language)
     install: Callable[..., None] = vars(environment)["install_gettext_callables"]
     install(words.gettext, words.ngettext, newstyle=True)
-    environment.globals.update(language=language, **values)
+    environment.globals.update(language=language, words_of_language=words.gettext, **values)
     return environment
 
 

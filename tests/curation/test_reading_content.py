@@ -52,7 +52,7 @@ def test_good_files_are_read_whole(folder):
             LEARNING,
             "status: listed",
             "status: lsited",
-            f'{LEARNING}:55: services[1].status: "lsited" is not one of',
+            f'{LEARNING}:53: services[1].status: "lsited" is not one of',
             id="a status misspelt",
         ),
         pytest.param(
@@ -87,7 +87,7 @@ def test_good_files_are_read_whole(folder):
             LEARNING,
             "2026-02-01",
             "last spring",
-            f"{LEARNING}:93: services[1].source.checked_date: must be a date like 2026-11-23",
+            f"{LEARNING}:89: services[1].source.checked_date: must be a date like 2026-11-23",
             id="a day in words",
         ),
         pytest.param(

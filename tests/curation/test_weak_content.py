@@ -183,7 +183,7 @@ def test_a_crowded_screen_is_named(folder, check):
     change(folder, QUESTIONS, line, more + line)
 
     assert check() == [
-        "questionnaire.yaml:42: screens[2].questions: 5 follow-ups; 4 at most on one screen"
+        "questionnaire.yaml:34: screens[2].questions: 5 follow-ups; 4 at most on one screen"
     ]
 
 

@@ -11,17 +11,13 @@ from tests.journeys.walkers import Walker
 pytestmark = pytest.mark.journey
 
 
-@pytest.mark.parametrize(
-    ("wish", "heading"),
-    [("en", "Good work starts with one next step."), ("es", None)],
-)
-def test_the_browsers_wish_is_the_first_guess(
-    wish: str, heading: str | None, visit: OpenVisitor
-) -> None:
+@pytest.mark.parametrize("wish", ["en", "es"])
+def test_the_browsers_wish_is_the_first_guess(wish: str, visit: OpenVisitor) -> None:
     page = visit(language=wish)
+
     page.goto("/")
+
     expect(page.locator("html")).to_have_attribute("lang", wish)
-    assert heading is None or page.locator("h1").inner_text() == heading
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])

@@ -17,8 +17,6 @@ class Known:
     terms: Mapping[str, frozenset[str]]
     towns: frozenset[str]
     zip_codes: frozenset[str]
-    services: frozenset[str]
-    occupations: frozenset[str]
     socs: frozenset[str]
     rules: frozenset[str]
     stages: frozenset[str]
@@ -40,8 +38,6 @@ def gather(content: Content) -> Known:
         terms=terms,
         towns=towns,
         zip_codes=zip_codes,
-        services=frozenset(s.id for o in content.organizations for s in o.record.services),
-        occupations=frozenset(row.onet_soc_code for row in content.occupations.record),
         socs=frozenset(row.soc for row in content.occupations.record),
         rules=frozenset(row.key for row in content.record_rules.record),
         stages=frozenset(stage.id for stage in content.pathway.record.stages),

@@ -1,0 +1,76 @@
+"""X1: content files are damaged while the site runs."""
+
+import os
+
+import pytest
+
+from app.curation.loading import read_catalog
+from app.curation.state import content_health, judge
+from tests.curation.folders import CHILD_CARE, FILES, LEARNING, change
+
+BOMB = 'a0: &a0 ["boom"]\n' + "\n".join(
+    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 10)
+)
+
+
+def cut(path):
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+
+
+def add_a_wrong_key(path):
+    whole = path.read_text()
+    is_table = path.suffix == ".csv"
+    path.write_text(whole.replace(",", ",wrong,", 1) if is_table else f"wrong: x\n{whole}")
+
+
+DAMAGES = {
+    "cut off": cut,
+    "empty": lambda path: path.write_text(""),
+    "binary": lambda path: path.write_bytes(os.urandom(2000)),
+    "with a wrong key": add_a_wrong_key,
+    "an alias bomb": lambda path: path.write_text(BOMB),
+    "missing": lambda path: path.unlink(),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_x1_a_damaged_file_is_named_and_a_mended_one_forgotten(folder, name, damage):
+    served = read_catalog(folder)
+    whole = (folder / name).read_bytes()
+    assert content_health(folder, served.organizations).status == "ok"
+
+    DAMAGES[damage](folder / name)
+    damaged = content_health(folder, served.organizations)
+    (folder / name).write_bytes(whole)
+
+    assert damaged.status == "degraded"
+    assert damaged.problem.file == str(folder / name)
+    assert damaged.problem.line >= 1
+    assert content_health(folder, served.organizations).status == "ok"
+
+
+def test_files_that_do_not_hang_together_degrade_too(folder):
+    change(folder, LEARNING, "category: esl", "category: els")
+
+    health = content_health(folder)
+
+    assert health.status == "degraded"
+    assert "did you mean esl?" in str(health.problem)
+
+
+def test_a_folder_that_is_gone_is_degraded(tmp_path):
+    assert content_health(tmp_path / "nowhere").status == "degraded"
+
+
+def test_unchanged_files_are_not_read_again(folder):
+    content_health(folder)
+    before = judge.cache_info().misses
+
+    content_health(folder)
+    assert judge.cache_info().misses == before
+
+    change(folder, CHILD_CARE, "name: After School", "name: After Class")
+    content_health(folder)
+    assert judge.cache_info().misses == before + 1
