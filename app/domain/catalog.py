@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import is_
 from types import MappingProxyType
 
 from app.domain.places import Place
@@ -32,7 +33,7 @@ HELP_COST_ORDER = {Answer.NO: 0, Answer.NOT_KNOWN: 0, Answer.YES: 2}
 """Help with basic needs is mostly free where nothing is said; a class often is not."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Catalog:
     """Everything a pathway is built from: immutable, indexed, shared by all requests."""
 
@@ -111,7 +112,8 @@ def share_requirements(services: Iterable[Service]) -> Iterator[Service]:
     shared: dict[Requirement, Requirement] = {}
     for service in services:
         same = tuple(shared.setdefault(each, each) for each in service.requirements)
-        yield replace(service, requirements=same)
+        held = all(map(is_, same, service.requirements))
+        yield service if held else replace(service, requirements=same)
 
 
 def find_service_standing(

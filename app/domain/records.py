@@ -1,4 +1,8 @@
-"""The frozen records of the content: what is offered, by whom, and what it leads to."""
+"""The frozen records of the content: what is offered, by whom, and what it leads to.
+
+A service, an occupation and a rung are themselves and equal to no other (`eq=False`): so what was
+worked out for one can be remembered by it.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -58,7 +62,7 @@ class Organization:
     website: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Service:
     """A program or a service of one organization; `kind` is "training" or "support".
 
@@ -118,7 +122,7 @@ class Pay:
     hourly: bool = True
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Occupation:
     onet_soc_code: str
     soc: str
@@ -144,7 +148,7 @@ class Occupation:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rung:
     """A step from one job to the next; `confidence` low means it is our own reading."""
 

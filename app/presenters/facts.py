@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from app.domain.catalog import Catalog
 from app.domain.records import Answer, Service
@@ -86,6 +86,7 @@ def say_answer(answer: Answer, name: str, detail: Spoken | None, language: str) 
     return _("Yes") if answer is Answer.YES else _("No")
 
 
+@lru_cache(maxsize=4096)
 def list_known(service: Service, catalog: Catalog, language: str) -> tuple[Spoken, ...]:
     """Return the few facts that a card shows as known."""
     found = [

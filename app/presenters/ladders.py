@@ -1,6 +1,7 @@
 """The way up from a job: one drawn ladder, and every next job with what it takes."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.catalog import Catalog
 from app.domain.records import Occupation, Rung, Text
@@ -29,6 +30,7 @@ class RungView:
     own_reading: bool
 
 
+@lru_cache(maxsize=1024)
 def present_rungs(rungs: tuple[Rung, ...], catalog: Catalog, language: str) -> tuple[RungView, ...]:
     return tuple(
         RungView(
@@ -44,6 +46,7 @@ def present_rungs(rungs: tuple[Rung, ...], catalog: Catalog, language: str) -> t
     )
 
 
+@lru_cache(maxsize=1024)
 def present_ladder(job: Occupation, catalog: Catalog, language: str) -> tuple[LadderStep, ...]:
     """Return the job and the jobs above it; nothing when no sourced step leads up."""
     climbed = climb(job, catalog)

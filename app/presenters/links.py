@@ -1,6 +1,7 @@
 """Addresses of other sites, shown by their host; only real web addresses become links."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 LONGEST_LABEL = 50
@@ -15,6 +16,7 @@ class Link:
     label: str
 
 
+@lru_cache(maxsize=2048)
 def present_link(address: str | None) -> Link | None:
     """Return None for anything but http and https: no script may hide in a link."""
     try:

@@ -1,6 +1,7 @@
 """Pay, said in words that are true: how many earn less, where, and as of when."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.records import Pay
 from app.i18n import translations
@@ -16,6 +17,7 @@ class PayView:
     where: str
 
 
+@lru_cache(maxsize=1024)
 def present_pay(pay: Pay, language: str) -> PayView:
     _ = translations(language).gettext
     said = [

@@ -1,8 +1,8 @@
 """Telephone numbers, written to be read and to be pressed."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.records import Phone
 
@@ -18,7 +18,8 @@ class PhoneLine:
     dialed: str
 
 
-def present_phones(phones: Iterable[Phone]) -> tuple[PhoneLine, ...]:
+@lru_cache(maxsize=1024)
+def present_phones(phones: tuple[Phone, ...]) -> tuple[PhoneLine, ...]:
     return tuple(present_phone(phone) for phone in phones)
 
 

@@ -1,6 +1,7 @@
 """Where facts were read and how old they are, in plain words."""
 
 from datetime import date
+from functools import lru_cache
 
 from app.domain.records import Source
 from app.i18n import translations
@@ -9,6 +10,7 @@ from app.presenters.formats import format_month
 OLD_YEARS = 4
 
 
+@lru_cache(maxsize=1024)
 def say_listed(source: Source, language: str, today: date) -> str:
     """Say how old the facts are, and what may follow from it."""
     _ = translations(language).gettext

@@ -7,7 +7,7 @@ from tests.journeys.conftest import OpenVisitor
 pytestmark = pytest.mark.journey
 
 # Of somebody who named all of these needs: places on the plan, and answers that were given.
-PRIVATE = ("Safe Connect", "Access Line", "Legal Services", "No, I need help", "with a record")
+PRIVATE = ("Safe Connect", "Access Line", "No, I need help", "with a record")
 
 
 @pytest.mark.parametrize("address", ["/plan/print", "/plan", "/answers", "/q/10"])
