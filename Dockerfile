@@ -4,7 +4,7 @@ FROM python:3.11-slim AS build
 
 COPY requirements/app.txt /build/app.txt
 RUN python -m venv /venv \
-    && /venv/bin/pip install --no-cache-dir --require-hashes --requirement /build/app.txt
+    && /venv/bin/pip install --no-cache-dir --no-deps --require-hashes --requirement /build/app.txt
 
 FROM python:3.11-slim
 

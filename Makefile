@@ -100,7 +100,9 @@ clean: ## Remove what was installed and cached here; data/ stays
 		.coverage screenshots
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-INSTALL := -m pip install --quiet --quiet --disable-pip-version-check --require-hashes --requirement
+# Every package is in the pins, so nothing is left to resolve: an older pip would look past the pins
+# for a package that another wants with an extra, and refuse what it finds there.
+INSTALL := -m pip install --quiet --quiet --disable-pip-version-check --no-deps --require-hashes --requirement
 
 $(APP): requirements/app.txt | $(PYTHON)
 	@echo "Installing what the site needs, once."

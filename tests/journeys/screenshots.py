@@ -62,7 +62,7 @@ def take_paper(
 ) -> None:
     page = open_visitor(browser, site, language=language, storage_state=answers)
     page.goto(f"/{language}/plan/print")
-    page.set_viewport_size(PAPER)  # type: ignore[arg-type]
+    page.set_viewport_size(PAPER)
     page.emulate_media(media="print")
     take(page, folder / f"{language} paper" / "print.png")
     page.pdf(path=folder / f"{language} paper" / "print.pdf", format="Letter")
@@ -79,7 +79,7 @@ def take(page: Page, file: Path) -> None:
         page.screenshot(
             path=file.with_stem(name),
             full_page=True,
-            clip=clip,  # type: ignore[arg-type]
+            clip=clip,
             animations="disabled",
         )
 

@@ -9,6 +9,7 @@ from app.errors import NoContentError
 from app.store.catalog import assemble, content_version, load_catalog
 from app.store.database import begin_write
 from app.store.writing import replace_content
+from tests.records import contents
 from tests.store.small_content import make_small_rows
 
 MARCH = date(2026, 3, 4)
@@ -40,17 +41,13 @@ def test_a_catalog_from_the_store_is_the_one_from_the_files(store, catalog):
 
     loaded = load_catalog(store)
 
-    assert held_in(loaded.services) == held_in(catalog.services)
+    assert contents(loaded.services) == contents(catalog.services)
     assert loaded.organizations == catalog.organizations
-    assert held_in(loaded.occupations) == held_in(catalog.occupations)
+    assert contents(loaded.occupations) == contents(catalog.occupations)
     assert loaded.places == catalog.places
     assert loaded.questionnaire == catalog.questionnaire
     assert loaded.aims == catalog.aims
     assert loaded.version == content_version(store)
-
-
-def held_in(records):
-    return {record_id: vars(record) for record_id, record in records.items()}
 
 
 def test_an_empty_store_has_no_catalog_and_says_so(store):
