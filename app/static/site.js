@@ -35,14 +35,12 @@
     if (event.persisted) location.reload();
   });
 
-  // htmx notes in the browser which page it runs on; nothing of ours may stay there.
-  document.addEventListener("DOMContentLoaded", function () {
-    try {
-      sessionStorage.clear();
-    } catch (error) {
-      // A browser that keeps nothing has nothing to clear.
-    }
-  });
+  // Nothing may stay in this browser: who asks for its storage, htmx too, hears there is none.
+  if (window.Storage) {
+    Storage.prototype.setItem = function () {
+      throw new Error("Nothing is kept here.");
+    };
+  }
 
   // Once a step has changed, go on reading at its place; what was put first is read from the top.
   var changed = "";
