@@ -8,7 +8,8 @@ MAKEFLAGS += --no-print-directory
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
-PYTEST := $(PYTHON) -m pytest
+# The tests of a file stay together: what its fixtures made is used by all of them.
+PYTEST := $(PYTHON) -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 # A stamp is newer than the pins it installed, so a second run starts at once.
 APP := $(VENV)/.app-installed
