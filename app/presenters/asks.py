@@ -25,15 +25,15 @@ def asks_in(language: str) -> Mapping[str, Ask]:
         "age": Ask(_("ages they take"), _("Do you take people my age?")),
         "town": Ask(_("towns they serve"), _("Do you help people from my town?")),
         "schooling": Ask(_("school needed"), _("Do I need a diploma to join?")),
-        "english": Ask(_("English level"), _("How much English do I need to start?")),
-        "reading": Ask(_("the start level"), _("Can I start with the basics?")),
+        "english": Ask(_("how much English"), _("How much English do I need to start?")),
+        "reading": Ask(_("a start with the basics"), _("Can I start with the basics?")),
         "record": Ask(_("the rule on records"), _("Can a person with a record join?")),
         "children": Ask(_("children's ages"), _("What ages of children is it for?")),
         "hours": Ask(_("hours a week"), _("How many hours a week is it?")),
         "group": Ask(_("who can join"), _("Who can join? Is there a rule I should know?")),
         "day_part": Ask(_("days and times"), _("What days and times can I come?")),
         "limits": Ask(
-            _("your set times"), _("Some times I must be somewhere else. Can I still join?")
+            _("times you cannot come"), _("There are times I cannot come. Can I still join?")
         ),
         "interpreter": Ask(
             _("an interpreter"), _("Can I talk with someone in my language, or an interpreter?")
@@ -41,7 +41,7 @@ def asks_in(language: str) -> Mapping[str, Ask]:
         "childcare": Ask(_("child care"), _("Is there child care, or help to pay for it?")),
         "cost": Ask(_("the cost"), _("What does it cost? Is there help to pay?")),
         "transport": Ask(_("rides"), _("Is there help with rides or bus fare?")),
-        "reading_level": Ask(_("the reading level"), _("How much do I need to read?")),
+        "reading_level": Ask(_("how much reading"), _("How much do I need to read?")),
         "record_policy": Ask(_("the rule on records"), _("Do you take people with a record?")),
         "next_start": Ask(_("start date"), _("When can I start?")),
     }

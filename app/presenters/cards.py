@@ -102,7 +102,9 @@ def say_whose_number(contact: Contact, service: Service, catalog: Catalog, langu
     _ = translations(language).gettext
     if contact.through == "organization":
         name = catalog.organizations[service.organization_id].name
-        return _("This is the main number of %(name)s. Ask for this by name.") % {"name": name}
+        return _("This is the main number of %(name)s. Ask for this service by name.") % {
+            "name": name
+        }
     if contact.through == "211":
         return _("We have no number for this place. Call 2-1-1 and ask for it by name.")
     return ""

@@ -140,7 +140,7 @@ def say_growth(occupation: Occupation, language: str) -> str:
     _ = translations(language).gettext
     percent = occupation.growth_percent
     if percent is None:
-        return _("We found no number on how this work will grow.")
+        return _("We do not know if there will be more of these jobs.")
     sentence = _("The number of these jobs may stay the same.")
     if percent > 0:
         sentence = _("For each 100 of these jobs, there may be %(count)s more.")
@@ -155,7 +155,9 @@ def say_growth_note(occupation: Occupation, language: str) -> str:
     if occupation.growth_percent is None:
         return ""
     first, _dash, last = occupation.growth_years.partition("-")
-    sentence = _("Growth is for the whole country, from %(first)s to %(last)s, not for Hartford.")
+    sentence = _(
+        "Job growth is for the whole country, from %(first)s to %(last)s, not for Hartford."
+    )
     return sentence % {"first": first, "last": last}
 
 

@@ -42,7 +42,7 @@ def sentences_in(language: str) -> Mapping[str, Mapping[str, str]]:
             PLAIN: _("It fits what you told us."),
             "age": _("They take people your age."),
             "town": _("They help people from your town."),
-            "day_part": _("It meets when you are free."),
+            "day_part": _("It meets when you can come."),
             "hours": _("It fits the hours you have."),
             "english": _("It fits the English you speak."),
             "schooling": _("It fits the school you had."),

@@ -74,6 +74,8 @@ def say_notice(standing: Standing, language: str) -> str:
     _ = translations(language).gettext
     return {
         Standing.OFFERED: "",
-        Standing.CALL_FIRST: _("These facts are old or have no date. Call first."),
-        Standing.NOT_OFFERED: _("This place may take nobody now. Call 2-1-1 for another place."),
+        Standing.CALL_FIRST: _("These facts may be old. Call first."),
+        Standing.NOT_OFFERED: _(
+            "This place may not take people now. Call 2-1-1 for another place."
+        ),
     }[standing]

@@ -36,4 +36,4 @@ def test_a_distance_is_said_roughly(miles, said):
 
 
 def test_a_distance_is_said_in_spanish():
-    assert format_miles(3, "es") == "A cerca de 3 millas"
+    assert format_miles(3, "es") == "Como a 3 millas"

@@ -36,7 +36,7 @@ def test_pay_by_the_year_and_for_the_state_says_so():
         (17, "For each 100 of these jobs, there may be 17 more."),
         (-3.5, "For each 100 of these jobs, there may be 3.5 fewer."),
         (0, "The number of these jobs may stay the same."),
-        (None, "We found no number on how this work will grow."),
+        (None, "We do not know if there will be more of these jobs."),
     ],
 )
 def test_growth_is_said_in_hundreds(percent, said):
@@ -47,7 +47,7 @@ def test_growth_is_said_to_be_national():
     job = replace(JOB, growth_percent=2.0, growth_years="2024-2034")
 
     assert say_growth_note(job, "en") == (
-        "Growth is for the whole country, from 2024 to 2034, not for Hartford."
+        "Job growth is for the whole country, from 2024 to 2034, not for Hartford."
     )
     assert say_growth_note(JOB, "en") == ""
 
