@@ -5,6 +5,7 @@ from app.domain.records import Answer, Service
 from app.domain.requirements import NOTHING, Profile, Verdict
 
 MOST_QUESTIONS = 5
+FEW_HOURS = frozenset({"under_5", "5_to_15"})
 
 # A fact is worth asking about when one of the values holds; None: for everybody.
 WORTH_ASKING: tuple[tuple[str, str | None, frozenset[str]], ...] = (
@@ -27,7 +28,12 @@ ASKED_OF_HELP = {
 def list_questions(service: Service, eligibility: Eligibility, profile: Profile) -> tuple[str, ...]:
     """Return ids of at most five questions: first what decides the fit, then unknown facts."""
     deciding = [requirement.term for requirement in eligibility.with_verdict(Verdict.UNKNOWN)]
-    asked = [*deciding, *language_question(service, profile), *unknown_facts(service, profile)]
+    asked = [
+        *deciding,
+        *language_question(service, profile),
+        *hours_question(service, profile),
+        *unknown_facts(service, profile),
+    ]
     return tuple(dict.fromkeys(asked))[:MOST_QUESTIONS]
 
 
@@ -37,6 +43,13 @@ def language_question(service: Service, profile: Profile) -> list[str]:
     if not wanted or "good" in profile.get("english", NOTHING) or wanted & service.languages:
         return []
     return ["interpreter"]
+
+
+def hours_question(service: Service, profile: Profile) -> list[str]:
+    """Ask how long a class is each week where no rule says so and the participant has few hours."""
+    ruled = any(requirement.term == "hours" for requirement in service.requirements)
+    few = not FEW_HOURS.isdisjoint(profile.get("hours", NOTHING))
+    return ["hours"] if service.kind == "training" and few and not ruled else []
 
 
 def unknown_facts(service: Service, profile: Profile) -> list[str]:

@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from app.domain.call import list_questions
 from app.domain.case import Case
 from app.domain.catalog import Catalog
+from app.domain.eligibility import STATEWIDE
 from app.domain.fit import Eligibility, Finding, Fit
 from app.domain.ranking import Candidate, judge_belonging, rank
 from app.domain.records import TWO_ONE_ONE, Aim, Answer, Phone, Service, Terms
@@ -14,8 +16,9 @@ from app.domain.requirements import Profile, Verdict
 from app.domain.standing import Standing
 
 MOST_CHOICES = 3
-STATEWIDE = "statewide"
 MOST_MILES_FOR_HELP = 30.0
+MOST_MILES_UNCALLED = 15.0
+CLASSES = frozenset({"learning", "training"})
 
 
 @dataclass(frozen=True)
@@ -53,17 +56,18 @@ def choose(aim: Aim, case: Case, opening: Mapping[str, Terms]) -> tuple[Choice, 
 
     `opening` holds what other steps of the same pathway raise, by their id.
     """
+    found: list[Candidate] = []
     for pool in pools(aim, case):
         weighed = (weigh(service, aim, case, opening) for service in pool)
-        found = best((candidate for candidate in weighed if candidate), case)
-        if found:
-            return describe(found, case)
-    return describe([], case)
+        found += best((candidate for candidate in weighed if candidate), case, aim)
+        if any(candidate.is_sure for candidate in found):
+            break
+    return describe(sorted(found, key=lambda each: not each.is_sure)[:MOST_CHOICES], case)
 
 
 def pools(aim: Aim, case: Case) -> list[tuple[Service, ...]]:
-    """Return whom to look among: for training what leads to work that is liked, then what leads
-    to no one job; never a class for other work than was asked for."""
+    """Return whom to look among, the next only while nobody sure was found: for training what leads
+    to work that is liked, then what leads to no one job; never a class for other work."""
     found = case.catalog.services_for(aim)
     liked = case.says("sector")
     if aim.kind != "training" or not liked:
@@ -77,7 +81,7 @@ def weigh(service: Service, aim: Aim, case: Case, opening: Mapping[str, Terms]) 
     standing = case.catalog.standing_of(service, case.today)
     if aim.urgent and standing is not Standing.OFFERED:
         return None
-    if is_unasked(service, case) or is_too_far(service, case):
+    if is_unasked(service, case) or is_too_far(service, aim, case):
         return None
     eligibility = case.eligibility_for(service)
     if eligibility.fit is not Fit.NOT_NOW:
@@ -111,20 +115,24 @@ def is_unasked(service: Service, case: Case) -> bool:
     return service.id in case.catalog.for_a_record and not case.says("record")
 
 
-def is_too_far(service: Service, case: Case) -> bool:
-    """Tell whether it helps only people of another part of the state; for a class one may ride."""
-    statewide = service.area is not None and STATEWIDE in service.area
-    if service.kind == "training" or service.place is None or statewide:
+def is_too_far(service: Service, aim: Aim, case: Case) -> bool:
+    """Tell whether it helps only people of another part of the state; for a class one may ride.
+    Nobody rides far to a place that no number reaches."""
+    is_class = service.kind == "training" and aim.kind in CLASSES
+    if is_class or service.place is None or STATEWIDE in service.area:
         return False
     miles = case.miles_to(service)
-    return case.is_outside if miles is None else miles > MOST_MILES_FOR_HELP
+    if miles is None:
+        return case.is_outside
+    reach, *_ = case.catalog.merits[service.id]
+    return miles > (MOST_MILES_UNCALLED if reach else MOST_MILES_FOR_HELP)
 
 
-def best(found: Iterable[Candidate], case: Case) -> list[Candidate]:
+def best(found: Iterable[Candidate], case: Case, aim: Aim) -> list[Candidate]:
     """Return the three best, each service once, with no two offices of one organization while
     another organization can help."""
     kept: dict[str, Candidate] = {}
-    for candidate in sorted(found, key=lambda each: rank(each, case)):
+    for candidate in sorted(found, key=lambda each: rank(each, case, urgent=aim.urgent)):
         kept.setdefault(candidate.key, candidate)
     return take_turns(list(kept.values()))[:MOST_CHOICES]
 
@@ -139,9 +147,12 @@ def take_turns(ranked: list[Candidate]) -> list[Candidate]:
 
 
 def describe(found: list[Candidate], case: Case) -> tuple[Choice, ...]:
-    """Say all there is to say of the candidates; 2-1-1 joins when none of them is offered."""
-    if not any(candidate.standing is Standing.OFFERED for candidate in found):
-        found = [*found[: MOST_CHOICES - 1], *two_one_one(case)]
+    """Say all there is to say of the candidates; 2-1-1 joins when none of them is sure, after those
+    for everybody and before those for a group we never ask about."""
+    if not any(candidate.is_sure for candidate in found):
+        open_to_all = [each for each in found if not each.belonging.narrow]
+        narrow = [each for each in found if each.belonging.narrow]
+        found = [*open_to_all[: MOST_CHOICES - 1], *two_one_one(case), *narrow][:MOST_CHOICES]
     return tuple(make_choice(candidate, case) for candidate in found)
 
 
@@ -179,5 +190,10 @@ def find_contact(service: Service, catalog: Catalog) -> Contact:
 
 
 def find_warnings(service: Service, case: Case) -> tuple[Warning, ...]:
+    if "yes" not in case.says("record"):
+        return ()
     barred = service.fact("record_policy") is Answer.NO
-    return (Warning("record_check"),) if barred and "yes" in case.says("record") else ()
+    asked = "record" in map(
+        attrgetter("term"), case.eligibility_for(service).with_verdict(Verdict.UNKNOWN)
+    )
+    return (Warning("record_check"),) if barred or asked else ()

@@ -1,15 +1,18 @@
 """Who may come to a service: its rules in profile terms, made into requirements."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from app.domain.requirements import (
     NOTHING,
+    LivesInState,
     MeetsWhenFree,
     OneOf,
     Requirement,
     Session,
     TaughtIn,
 )
+
+STATEWIDE = "statewide"
 
 TermValues = Mapping[str, Sequence[str]]
 """Profile term to values, as a content file says them."""
@@ -22,18 +25,25 @@ def build_requirements(
     sessions: Sequence[Session],
     languages: frozenset[str],
     grants: TermValues,
-    area: Sequence[str] | None,
+    area: Collection[str],
 ) -> tuple[Requirement, ...]:
     """Return one requirement a term, in the order given, then place, hours and language.
 
-    `area` lists the towns served; None means everywhere, or not said.
+    `area` names the towns served, or the whole state; empty means everywhere, or not said.
     """
-    rules = [one_of(term, needs, ask_if) for term in dict.fromkeys((*needs, *ask_if))]
-    if area and "town" not in needs:
-        rules.append(OneOf("town", frozenset(area)))
+    rules: list[Requirement] = [
+        one_of(term, needs, ask_if) for term in dict.fromkeys((*needs, *ask_if))
+    ]
+    rules += lives_in(area) if "town" not in needs else ()
     if kind != "training":
         return tuple(rules)
     return (*rules, MeetsWhenFree(tuple(sessions)), *follows_the_class(languages, grants))
+
+
+def lives_in(area: Collection[str]) -> tuple[Requirement, ...]:
+    if STATEWIDE in area:
+        return (LivesInState(),)
+    return (OneOf("town", frozenset(area)),) if area else ()
 
 
 def one_of(term: str, needs: TermValues, ask_if: TermValues) -> OneOf:

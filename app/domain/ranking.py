@@ -18,6 +18,7 @@ NEAR_MILES = (3.0, 8.0, 15.0)
 """In town, a bus ride, a drive: inside one of these, who can be reached counts for more."""
 
 BEHIND_EVERYBODY = 0.5
+FOR_OTHERS = 1.0
 OPEN_TO_ALL = frozenset({"record", "home"})
 """Who welcomes people with a record is not there for others any less."""
 
@@ -57,6 +58,11 @@ class Candidate(NamedTuple):
         return service.id if service.kind == "training" else service.organization_id
 
     @property
+    def is_sure(self) -> bool:
+        """Offered, and to everybody: who comes is not sent away."""
+        return self.standing is Standing.OFFERED and not self.belonging.narrow
+
+    @property
     def hope(self) -> tuple[bool, bool]:
         """Fitting before what another step must open; for everybody before an unasked group."""
         return self.eligibility.fit is Fit.NOT_NOW, self.belonging.narrow
@@ -74,9 +80,12 @@ def judge_belonging(eligibility: Eligibility) -> Belonging:
     return Belonging(narrow, doubts, town)
 
 
-def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
+def rank(candidate: Candidate, case: Case, *, urgent: bool = False) -> tuple[object, ...]:
     """Order: what may be offered and fits (the door to others first, then who it is made for, then
-    fewest doubts), then language, free, supports, near, within reach, lately checked, id."""
+    fewest doubts), then language, free, supports, near, within reach, lately checked, id.
+
+    What is `urgent` must be near and within reach first: today is too late to look for a number.
+    """
     service = candidate.service
     reach, cost, lately = case.catalog.merits[service.id]
     miles = nearness(service, case)
@@ -88,6 +97,7 @@ def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
         FIT_ORDER.index(candidate.eligibility.fit),
         candidate.belonging.doubts,
         language_rank(service, case),
+        (bisect(NEAR_MILES, miles), reach) if urgent else (),
         cost,
         -known_supports(service, case),
         bisect(NEAR_MILES, miles),
@@ -114,8 +124,13 @@ def made_for(candidate: Candidate, case: Case) -> float:
         return BEHIND_EVERYBODY
     if not service.welcomes and town is None:
         return 0
-    meant = len(welcomed(service, case.profile)) + (town is Verdict.MET)
-    return -meant or float(town is not None or bool(service.welcomes.keys() - OPEN_TO_ALL))
+    meant_for = welcomed(service, case.profile)
+    others = service.welcomes.keys() - meant_for.keys() - OPEN_TO_ALL
+    if not meant_for and not others.isdisjoint(case.profile):
+        # To live in its town does not make a grown man one of the young people it is for.
+        return FOR_OTHERS
+    meant = len(meant_for) + (town is Verdict.MET)
+    return -meant or (FOR_OTHERS if others or town is not None else 0)
 
 
 def language_rank(service: Service, case: Case) -> int:

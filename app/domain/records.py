@@ -91,7 +91,7 @@ class Service:
     occupations: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
     facts: Mapping[str, Fact] = field(default_factory=dict)
-    area: frozenset[str] | None = None
+    area: frozenset[str] = NOTHING
     phones: tuple[Phone, ...] = ()
     email: str | None = None
     website: str | None = None

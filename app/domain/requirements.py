@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
 
+from app.domain.places import ELSEWHERE
+
 Profile = Mapping[str, frozenset[str]]
 """Profile term to the values that hold; a term that was never answered is absent."""
 
@@ -12,7 +14,7 @@ Session = frozenset[str]
 """Day parts that one way of taking a class needs, all of them."""
 
 NOTHING: frozenset[str] = frozenset()
-ANY_TIME = frozenset({"self_paced", "online"})
+SELF_PACED = "self_paced"
 DAYTIME = frozenset({"morning", "afternoon"})
 LIMITED_BY = {"appointments": DAYTIME | {"day"}, "curfew": frozenset({"evening"})}
 """Day parts that something else may take: whoever set it can often make room for a class."""
@@ -93,13 +95,23 @@ class TaughtIn:
         return Verdict.NOT_MET if closed and "none" in english else Verdict.UNKNOWN
 
 
+@dataclass(frozen=True)
+class LivesInState:
+    """The participant must live in the state: in doubt only for who named a place outside it."""
+
+    term: str = "state"
+
+    def check(self, profile: Profile) -> Verdict:
+        return Verdict.UNKNOWN if ELSEWHERE in profile.get("place", NOTHING) else Verdict.MET
+
+
 def check_session(session: Session, free: frozenset[str], taken: frozenset[str]) -> Verdict:
     verdict = max((check_day_part(part, free) for part in session), default=Verdict.UNKNOWN)
     return max(verdict, Verdict.UNKNOWN) if session & taken else verdict
 
 
 def check_day_part(part: str, free: frozenset[str]) -> Verdict:
-    if part in ANY_TIME or part in free:
+    if part == SELF_PACED or part in free:
         return Verdict.MET
     if not free:
         return Verdict.UNKNOWN

@@ -24,6 +24,10 @@ def asks_in(language: str) -> Mapping[str, Ask]:
     return {
         "age": Ask(_("ages they take"), _("Do you take people my age?")),
         "town": Ask(_("towns they serve"), _("Do you help people from my town?")),
+        "state": Ask(_("towns they serve"), _("Do you help people from my town?")),
+        "region": Ask(_("towns they serve"), _("Do you help people from my town?")),
+        "place": Ask(_("towns they serve"), _("Do you help people from my town?")),
+        "home": Ask(_("who can join"), _("How soon after coming home can I start?")),
         "schooling": Ask(_("school needed"), _("Do I need a diploma to join?")),
         "english": Ask(_("how much English"), _("How much English do I need to start?")),
         "reading": Ask(_("a start with the basics"), _("Can I start with the basics?")),

@@ -84,7 +84,7 @@ def read_service(row: Row, belongings: Belongings, places: Mapping[str, Place]) 
     location = belongings.location(service_id)
     sessions = belongings.listed("schedule", "day_parts", service_id)
     languages = frozenset(belongings.listed("language", "code", service_id))
-    towns = row["area"] if isinstance(row["area"], list) else None
+    area = read_area(row["area"])
     grants = training.get("grants", {})
     return Service(
         **{name: row[name] for name in SAME_IN_BOTH},
@@ -97,7 +97,7 @@ def read_service(row: Row, belongings: Belongings, places: Mapping[str, Place]) 
             [frozenset(session) for session in sessions],
             languages,
             grants,
-            towns,
+            area,
         ),
         welcomes=as_terms(row["welcomes"]),
         sessions=tuple(frozenset(session) for session in sessions),
@@ -107,7 +107,7 @@ def read_service(row: Row, belongings: Belongings, places: Mapping[str, Place]) 
         occupations=tuple(training.get("occupations", ())),
         papers=tuple(belongings.listed("required_document", "document", service_id)),
         facts={each["name"]: read_fact(each) for each in belongings.of("fact", service_id)},
-        area=None if towns is None else frozenset(towns),
+        area=area,
         phones=read_phones(belongings.of("phone", service_id)),
         address=location.get("address_1"),
         place=find_service_place(location, places),
@@ -136,6 +136,11 @@ SAME_IN_BOTH = (
     "front_door",
     "last_resort",
 )
+
+
+def read_area(area: str | list[str] | None) -> frozenset[str]:
+    """Return the towns served, or the one word for the whole state; empty when nothing is said."""
+    return frozenset([area] if isinstance(area, str) else area or ())
 
 
 def read_source(row: Row) -> Source:

@@ -94,7 +94,7 @@ def build_class(service_id: str, meets: str = "english", **changes: Any) -> Serv
         changes.get("sessions", ()),
         changes.get("languages", frozenset()),
         changes.get("grants", {}),
-        changes.get("area"),
+        changes.get("area", ()),
     )
     return build_service(service_id, meets, kind="training", requirements=rules, **changes)
 

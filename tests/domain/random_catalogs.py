@@ -24,6 +24,7 @@ from .catalogs import (
     build_rung,
     build_service,
     facts,
+    some,
     terms,
 )
 from .random_people import MULTIPLE, SINGLE
@@ -118,6 +119,7 @@ answer = st.sampled_from(["yes", "no", "not_known"])
 known = st.fixed_dictionaries(
     {}, optional=dict.fromkeys(("cost", "childcare", "transport", "record_policy"), answer)
 ).map(lambda values: facts(**values))
+areas = st.sampled_from([some(), some(), some("statewide"), some("bolton", "hartford")])
 seasons = st.sampled_from([None, Season((6, 1), (8, 31)), Season((11, 1), (2, 28))])
 
 
@@ -125,14 +127,16 @@ seasons = st.sampled_from([None, Season((6, 1), (8, 31)), Season((11, 1), (2, 28
 def services(draw: st.DrawFn, service_id: str = "service") -> Service:
     kind = draw(st.sampled_from(["training", "support"]))
     taught = {"sessions": draw(sessions), "languages": draw(languages)}
+    area = draw(areas)
     grants = draw(st.sampled_from([{}, {"english": ["some"]}, {"schooling": ["diploma"]}]))
     changes: dict[str, Any] = {
         "kind": kind,
         "status": draw(st.sampled_from(STATUSES)),
         "organization_id": draw(st.sampled_from([CENTER, *ORGANIZATIONS])).id,
         "requirements": build_requirements(
-            kind, draw(rules), draw(rules), taught["sessions"], taught["languages"], grants, None
+            kind, draw(rules), draw(rules), taught["sessions"], taught["languages"], grants, area
         ),
+        "area": area,
         "place": draw(st.sampled_from([None, *PLACES.values()])),
         "urgent": draw(st.booleans()),
         "front_door": draw(st.booleans()),

@@ -69,6 +69,23 @@ def ask(service, profile):
             (),
             id="what does not matter to this person",
         ),
+        pytest.param(
+            build_class("english", sessions=(some("self_paced"),), facts=CLASS_KNOWN),
+            terms(hours="under_5"),
+            ("hours",),
+            id="few hours, and nobody says how many it takes",
+        ),
+        pytest.param(
+            build_class(
+                "english",
+                sessions=(some("self_paced"),),
+                facts=CLASS_KNOWN,
+                needs={"hours": ["5_to_15", "over_15"]},
+            ),
+            terms(hours="5_to_15"),
+            (),
+            id="the hours are known",
+        ),
     ],
 )
 def test_a_person_asks_what_is_not_known_and_matters(service, profile, expected):

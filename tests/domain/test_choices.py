@@ -30,6 +30,7 @@ SILENT = Organization("example-silent", "Example Silent", "", website="https://e
 TONIGHT = build_aim("shelter", "now", urgent=True)
 AT_HOME = terms(place="hartford", town="hartford", region="inside")
 FAR_AWAY = terms(place="stamford", town="stamford", region="outside")
+NEXT_TOWN = Place("example-hill", "example-hill", "Example Hill", True, 41.99, -72.55)
 FAR_TOWN = Place("example-shore", "example-shore", "Example Shore", True, 41.10, -73.40)
 
 
@@ -146,13 +147,75 @@ def test_a_place_for_people_with_a_record_is_shown_to_who_asked_for_it(
         pytest.param(
             {"place": FAR_TOWN, "kind": "training"},
             AT_HOME,
-            ["pantry"],
-            id="for a class one may ride",
+            [],
+            id="a school too, for who asks it for food",
         ),
+        pytest.param(
+            {"place": NEXT_TOWN, "organization_id": SILENT.id}, AT_HOME, [], id="far, and no number"
+        ),
+        pytest.param({"place": NEXT_TOWN}, AT_HOME, ["pantry"], id="far, and a number"),
     ],
 )
 def test_help_in_another_part_of_the_state_is_no_help(changes, profile, expected):
-    assert order_of([build_service("pantry", **changes)], profile) == expected
+    found = [build_service("pantry", **changes)]
+
+    assert order_of(found, profile, organizations=[SILENT]) == expected
+
+
+def test_for_a_class_one_may_ride():
+    course = build_service("course", kind="training", place=FAR_TOWN)
+
+    assert order_of([course], AT_HOME, build_aim("food", "learn", kind="learning")) == ["course"]
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        pytest.param(["open"], ["open"], id="somebody for everybody"),
+        pytest.param(["veterans"], [LINE_ID, "veterans"], id="only for a group nobody is asked of"),
+        pytest.param(
+            ["old", "veterans"], ["old", LINE_ID, "veterans"], id="call first, and for a group"
+        ),
+        pytest.param(["old", "older", "oldest"], ["old", "older", LINE_ID], id="all call first"),
+    ],
+)
+def test_2_1_1_joins_where_nobody_is_sure_to_help(found, expected):
+    changes = {
+        "open": {},
+        "veterans": {"requirements": only_for("group", "veteran")},
+        "old": {"status": "stale-source"},
+        "older": {"status": "stale-source"},
+        "oldest": {"status": "stale-source"},
+    }
+
+    services = [build_service(each, "reading", **changes[each]) for each in found]
+
+    assert ids(choices_for(services, aim=build_aim("reading", "learn"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("near", "expected"),
+    [
+        pytest.param(
+            {"place": HARTFORD, "address": "1 Example Street", "access": some("walk_in")},
+            ["kitchen", "pantry"],
+            id="a door to walk in at before free food nobody can find",
+        ),
+        pytest.param({"place": HARTFORD}, ["pantry", "kitchen"], id="no door: the free one"),
+        pytest.param(
+            {"place": NEXT_TOWN, "address": "1 Example Street", "access": some("walk_in")},
+            ["pantry", "kitchen"],
+            id="a door far away comes behind",
+        ),
+    ],
+)
+def test_today_one_goes_where_one_can_walk_in(near, expected):
+    shared = {"urgent": True, "organization_id": SILENT.id}
+    kitchen = build_service("kitchen", "shelter", facts=facts(cost="yes"), **shared, **near)
+    pantry = build_service("pantry", "shelter", place=HARTFORD, **shared)
+    found = choices_for([kitchen, pantry], AT_HOME, TONIGHT, organizations=[SILENT])
+
+    assert ids(found) == expected
 
 
 def test_another_organization_comes_before_a_second_office_of_the_first():

@@ -41,6 +41,12 @@ COOK = build_occupation("35-2014", "food")
             ["any-work"],
             id="the only one for the work liked meets at the wrong hour",
         ),
+        pytest.param(
+            ["any-work", "old-nursing"],
+            ["health-care"],
+            ["any-work", "old-nursing"],
+            id="the only one for the work liked must be called first",
+        ),
         pytest.param(["cooking"], ["health-care"], [], id="never a class for other work"),
         pytest.param(["nobody-knows"], ["health-care"], [], id="never for a job not listed"),
     ],
@@ -51,6 +57,7 @@ def test_training_leads_to_work_that_is_liked(services, liked, expected):
         "nursing": {"occupations": ("31-1131.00", "35-2014.00")},
         "closed-nursing": {"occupations": ("31-1131.00",), "status": "closed"},
         "night-nursing": {"occupations": ("31-1131.00",), "sessions": (some("evening"),)},
+        "old-nursing": {"occupations": ("31-1131.00",), "status": "stale-source"},
         "any-work": {},
         "nobody-knows": {"occupations": ("99-9999.00",)},
     }

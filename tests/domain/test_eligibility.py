@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.eligibility import build_requirements
-from app.domain.requirements import MeetsWhenFree, OneOf, TaughtIn
+from app.domain.requirements import LivesInState, MeetsWhenFree, OneOf, TaughtIn
 
 from .catalogs import some
 
@@ -12,7 +12,7 @@ EVENINGS = (some("evening"),)
 
 def make(kind="support", **changes):
     words = {"needs": {}, "ask_if": {}, "sessions": (), "languages": some(), "grants": {}}
-    return build_requirements(kind, **{**words, "area": None, **changes})
+    return build_requirements(kind, **{**words, "area": (), **changes})
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,7 @@ def make(kind="support", **changes):
             id="a rule on towns counts more than the area",
         ),
         pytest.param({"area": []}, (), id="no towns named"),
+        pytest.param({"area": ["statewide"]}, (LivesInState(),), id="for the whole state"),
         pytest.param({"sessions": EVENINGS, "languages": some("en")}, (), id="no class"),
     ],
 )

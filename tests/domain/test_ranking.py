@@ -1,5 +1,6 @@
 """The order of the services inside a step."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from .catalogs import (
     STAMFORD,
     WETHERSFIELD,
     Organization,
+    build_aim,
     build_service,
     facts,
     only_for,
@@ -83,6 +85,18 @@ def dated(last, checked=None):
             {}, {"requirements": only_for("town", "hartford")}, {}, id="made for some town"
         ),
         pytest.param(
+            {},
+            {"requirements": only_for("town", "hartford"), "welcomes": terms(age="18_to_24")},
+            {**AT_HOME, **terms(age="25_up")},
+            id="for the young of the town, and the person is not",
+        ),
+        pytest.param(
+            {"welcomes": terms(record="yes", age="18_to_24")},
+            {},
+            terms(record="yes", age="25_up"),
+            id="made for the person, and for the young besides",
+        ),
+        pytest.param(
             {"welcomes": terms(record="yes", age="25_up")},
             {"welcomes": terms(record="yes")},
             terms(record="yes", age="25_up"),
@@ -126,12 +140,6 @@ def dated(last, checked=None):
             {"place": HARTFORD, "organization_id": UNLISTED_PHONE.id},
             AT_HOME,
             id="a phone counts more than 2 miles",
-        ),
-        pytest.param(
-            {"kind": "training"},
-            {"kind": "training", "place": HARTFORD},
-            FAR_AWAY,
-            id="who lives far needs no street here",
         ),
         pytest.param(
             {"source": dated("2024", date(2026, 5, 1))},
@@ -182,6 +190,14 @@ def test_who_lives_far_away_gets_the_line_for_the_whole_state_among_the_first():
 
     assert order_of([line, pantry], FAR_AWAY) == ["a-line", "b-pantry"]
     assert order_of([line, pantry], AT_HOME) == ["b-pantry", "a-line"]
+
+
+def test_who_lives_far_away_needs_no_street_here():
+    anywhere, here = (build_service(each, kind="training") for each in ("z-anywhere", "a-here"))
+    here = replace(here, place=HARTFORD)
+    learning = build_aim("food", "learn", kind="learning")
+
+    assert order_of([here, anywhere], FAR_AWAY, learning) == ["z-anywhere", "a-here"]
 
 
 def test_nearer_never_comes_behind_farther():

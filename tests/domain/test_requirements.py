@@ -5,6 +5,7 @@ from itertools import combinations
 import pytest
 
 from app.domain.requirements import (
+    LivesInState,
     MeetsWhenFree,
     OneOf,
     TaughtIn,
@@ -73,7 +74,9 @@ def test_an_answer_must_be_one_of_those_taken(requirement, profile, expected):
         pytest.param([["day"]], ["evening"], Verdict.NOT_MET, id="works days, class by day"),
         pytest.param([["self_paced"]], ["evening"], Verdict.MET, id="at any time"),
         pytest.param([["self_paced"]], [], Verdict.MET, id="at any time, free time skipped"),
-        pytest.param([["online"]], ["morning"], Verdict.MET, id="online, when it suits"),
+        pytest.param([["online"]], ["online"], Verdict.MET, id="online, for who can come online"),
+        pytest.param([["online"]], ["morning"], Verdict.NOT_MET, id="online at some other hour"),
+        pytest.param([["online"]], [], Verdict.UNKNOWN, id="online, free time skipped"),
         pytest.param([["online", "evening"]], ["morning"], Verdict.NOT_MET, id="online at night"),
     ],
 )
@@ -184,3 +187,16 @@ def test_all_that_is_wanted_must_hold(wanted, expected):
 )
 def test_one_alternative_is_enough(alternatives, expected):
     assert matches_any(alternatives, terms(age="25_up")) is expected
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        pytest.param(["06106"], Verdict.MET, id="here"),
+        pytest.param(["stamford"], Verdict.MET, id="elsewhere in the state"),
+        pytest.param(["elsewhere"], Verdict.UNKNOWN, id="out of state"),
+        pytest.param([], Verdict.MET, id="skipped"),
+    ],
+)
+def test_help_of_the_state_is_in_doubt_only_outside_it(place, expected):
+    assert LivesInState().check(terms(place=place) if place else {}) is expected

@@ -8,8 +8,8 @@ from app.curation.content import Content
 from app.curation.problems import FieldPath, Problem
 from app.curation.records.organization import ServiceEntry
 from app.curation.source_files import SourceFile
+from app.domain.eligibility import STATEWIDE
 
-STATEWIDE = "statewide"
 ONET_SOC_CODE = re.compile(r"\d\d-\d{4}\.\d\d")
 
 
