@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalog import Catalog
-from app.domain.choices import Choice, Contact
+from app.domain.choice import Choice, Contact
 from app.domain.fit import Fit
 from app.domain.records import Service
 from app.domain.standing import Standing

@@ -122,7 +122,7 @@ def test_a_step_that_waits_says_for_what():
 
 
 def show(pathway: Pathway) -> PlanPage:
-    return present_pathway(pathway, (), CATALOG, {}, "en", TODAY)
+    return present_pathway(pathway, (), CATALOG, "en", TODAY)
 
 
 def lengthen(pathway: Pathway, *, to: int) -> Pathway:
