@@ -68,7 +68,7 @@ class Case:
         return self.profile.get(term, NOTHING)
 
     def standing_of(self, offer: Offer) -> Standing:
-        if offer.service.season is None:
+        if not offer.is_seasonal:
             return offer.standing
         return self.catalog.standing_of(offer.service, self.today)
 

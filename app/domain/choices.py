@@ -88,12 +88,9 @@ def find_openers(offer: Offer, case: Case, opening: Mapping[str, Terms]) -> tupl
 def is_too_far(offer: Offer, aim: Aim, case: Case) -> bool:
     """Tell whether it helps only people of another part of the state; for a class one may ride.
     Nobody rides far to a place that no number reaches."""
-    service = offer.service
-    if service.place is None or offer.statewide:
+    if offer.place is None or offer.statewide or (offer.is_class and aim.kind in CLASSES):
         return False
-    if service.kind == "training" and aim.kind in CLASSES:
-        return False
-    miles = case.miles_to(service.place)
+    miles = case.miles_to(offer.place)
     if miles is None:
         return case.is_outside
     return miles > (MOST_MILES_UNCALLED if offer.unreachable else MOST_MILES_FOR_HELP)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.eligibility import STATEWIDE
+from app.domain.places import Place
 from app.domain.records import Answer, Occupation, Organization, Service, Source
 from app.domain.requirements import OneOf, Requirement
 from app.domain.standing import Standing, find_standing
@@ -41,7 +42,13 @@ class Offer:
     unreachable: bool
     for_a_record: bool
     for_some: bool
+    front_door: bool
     statewide: bool
+    is_class: bool
+    is_seasonal: bool
+    place: Place | None
+    languages: frozenset[str]
+    id: str
 
 
 class Requirements:
@@ -82,7 +89,13 @@ def make_offer(
         for_a_record=any(each.term == "record" and each.values == RECORD_ONLY for _, each in asked),
         for_some=bool(service.welcomes or service.last_resort)
         or any(each.term == TOWN for _, each in asked),
+        front_door=service.front_door,
         statewide=STATEWIDE in service.area,
+        is_class=is_class,
+        is_seasonal=service.season is not None,
+        place=service.place,
+        languages=service.languages,
+        id=service.id,
     )
 
 

@@ -68,26 +68,25 @@ def rank(candidate: Candidate, case: Case, *, urgent: bool = False) -> tuple[obj
     What is `urgent` must be near and within reach first: today is too late to look for a number.
     """
     offer, standing, verdict, belonging, _ = candidate
-    service = offer.service
-    miles = nearness(service, case)
+    miles = nearness(offer, case)
     band = bisect(NEAR_MILES, miles)
     return (
         verdict is Verdict.NOT_MET,
         belonging.narrow,
         standing is not Standing.OFFERED,
-        not service.front_door,
+        not offer.front_door,
         made_for(offer, case) if offer.for_some else 0,
         verdict,
         belonging.doubts,
-        language_rank(service, case) if case.language else 0,
+        language_rank(offer, case) if case.language else 0,
         (band, offer.unreachable) if urgent else (),
         offer.cost,
-        -known_supports(service, case) if case.supports_needed else 0,
+        -known_supports(offer, case) if case.supports_needed else 0,
         band,
         offer.unreachable,
         miles,
         offer.lately,
-        service.id,
+        offer.id,
     )
 
 
@@ -116,20 +115,20 @@ def made_for(offer: Offer, case: Case) -> float:
     return -meant or (FOR_OTHERS if others or offer.town is not None else 0)
 
 
-def language_rank(service: Service, case: Case) -> int:
-    if case.language & service.languages:
+def language_rank(offer: Offer, case: Case) -> int:
+    if not case.language.isdisjoint(offer.languages):
         return 0
-    return 2 if service.languages else 1
+    return 2 if offer.languages else 1
 
 
-def known_supports(service: Service, case: Case) -> int:
-    return sum(service.fact(fact) is Answer.YES for fact in case.supports_needed)
+def known_supports(offer: Offer, case: Case) -> int:
+    return sum(offer.service.fact(fact) is Answer.YES for fact in case.supports_needed)
 
 
-def nearness(service: Service, case: Case) -> float:
-    if service.place is None:
+def nearness(offer: Offer, case: Case) -> float:
+    if offer.place is None:
         return UNPLACED_MILES
-    miles = case.miles_to(service.place)
+    miles = case.miles_to(offer.place)
     if miles is not None:
         return miles
     return FAR_MILES if case.is_outside else UNPLACED_MILES

@@ -9,8 +9,8 @@ from app.domain.catalog import Catalog
 from app.domain.pathway import Pathway, Step
 from app.i18n import translations
 from app.presenters.calls import CallScript, present_script
-from app.presenters.cards import ChoiceCard, present_choice
-from app.presenters.jobs import JobCard, present_job_card
+from app.presenters.cards import ChoiceCard, OtherCard, present_choice, present_other
+from app.presenters.jobs import JobInPlan, present_job_in_plan
 from app.presenters.reasons import tell_reason
 from app.presenters.spoken import Spoken, join, say, say_list
 
@@ -34,11 +34,11 @@ class StepView:
     position: int
     title: Spoken
     choice: ChoiceCard
-    others: tuple[ChoiceCard, ...]
+    others: tuple[OtherCard, ...]
     reasons: tuple[str, ...]
     waits: str
     script: CallScript
-    jobs: tuple[JobCard, ...]
+    jobs: tuple[JobInPlan, ...]
     is_work: bool
     is_brief: bool
     can_lead: bool
@@ -128,11 +128,11 @@ def present_step(
         position=step.position,
         title=say(step.aim.title, language),
         choice=present_choice(step.first_choice, catalog, language, today),
-        others=tuple(present_choice(each, catalog, language, today) for each in step.others),
+        others=tuple([present_other(each, catalog, language, today) for each in step.others]),
         reasons=list_reasons(step, catalog, language),
         waits=say_waits(step, pathway, language),
         script=present_script(step, language),
-        jobs=tuple(present_job_card(job, catalog, language) for job in step.jobs),
+        jobs=tuple(present_job_in_plan(job, catalog, language) for job in step.jobs),
         is_work=step.kind == WORK,
         is_brief=is_brief(step, pathway),
         can_lead=step.position > 1,
