@@ -17,7 +17,7 @@ from app.curation.records.tables import (
     TownRow,
     ZipRow,
 )
-from app.curation.source_files import read_csv, read_yaml, show_path
+from app.curation.source_files import read_csv, read_yaml, refuse_cut, show_path
 from app.curation.tables import columns_of
 from app.curation.validating import Filed, Model, Row, validate, validate_rows
 from app.domain.questionnaire import Questionnaire
@@ -75,7 +75,9 @@ def read_all(reads: Iterable[Callable[[], Result]]) -> list[Result]:
 
 
 def read_one(path: Path, model: type[Model]) -> Filed[Model]:
-    return validate(read_yaml(path), model)
+    file = read_yaml(path)
+    refuse_cut(file.name, file.text)
+    return validate(file, model)
 
 
 def read_table(path: Path, model: type[Row]) -> Filed[tuple[Row, ...]]:

@@ -70,6 +70,13 @@ def read_text(path: Path) -> str:
     return text
 
 
+def refuse_cut(name: str, text: str) -> None:
+    """Raise ContentError when the last line does not end: a file that was cut off looks so."""
+    if not text.endswith(("\n", "\r")):
+        message = "is the file cut off here? if not, press Enter at the end of this line"
+        raise ContentError([Problem(name, text.count("\n") + 1, "", message)])
+
+
 def read_yaml(path: Path) -> YamlFile:
     name, text = show_path(path), read_text(path)
     reader = YamlReader(text)
@@ -88,8 +95,8 @@ def as_problems(name: str, flaws: list[Flaw]) -> list[Problem]:
 
 def read_csv(path: Path, columns: list[str]) -> CsvFile:
     """Read a table that has exactly these columns, in any order."""
-    name = show_path(path)
-    reader = csv.reader(io.StringIO(read_text(path), newline=""), strict=True)
+    name, text = show_path(path), read_text(path)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         header, lines, rows = next(reader, []), [], []
         check_header(name, header, columns)
@@ -101,6 +108,7 @@ def read_csv(path: Path, columns: list[str]) -> CsvFile:
         raise ContentError([Problem(name, reader.line_num, "", f"not CSV: {error}")]) from error
     if not rows:
         raise ContentError([Problem(name, 1, "", "the table has no rows")])
+    refuse_cut(name, text)
     return CsvFile(name, tuple(lines), tuple(rows))
 
 

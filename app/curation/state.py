@@ -26,8 +26,11 @@ class ContentHealth:
 
 def content_health(folder: Path, organizations: Collection[str] = ()) -> ContentHealth:
     """Judge the files; `organizations` are those the store holds, so that each has its file."""
-    found = judge(folder, take_fingerprint(folder))
-    return found if found.problem else find_missing(folder, organizations)
+    try:
+        found = judge(folder, take_fingerprint(folder))
+        return found if found.problem else find_missing(folder, organizations)
+    except OSError as error:
+        return refuse(folder, error)
 
 
 def take_fingerprint(folder: Path) -> Fingerprint:
@@ -38,8 +41,8 @@ def take_fingerprint(folder: Path) -> Fingerprint:
 def look_at(path: Path) -> tuple[str, int, int]:
     try:
         stat = path.stat()
-    except FileNotFoundError:
-        # Taken away since the folder was listed.
+    except OSError:
+        # Taken away since the folder was listed, or a link that leads nowhere.
         return str(path), 0, 0
     return str(path), stat.st_mtime_ns, stat.st_size
 
@@ -50,7 +53,15 @@ def judge(folder: Path, fingerprint: Fingerprint) -> ContentHealth:  # noqa: ARG
         read_sound_content(folder)
     except ContentError as error:
         return ContentHealth(error.first)
+    except Exception as error:
+        # Files can be wrong in ways nobody thought of; none of them may end the site's looking.
+        return refuse(folder, error)
     return ContentHealth()
+
+
+def refuse(folder: Path, error: Exception) -> ContentHealth:
+    message = f"cannot be read: {type(error).__name__}"
+    return ContentHealth(Problem(show_path(folder), 1, "", message))
 
 
 def find_missing(folder: Path, organizations: Collection[str]) -> ContentHealth:

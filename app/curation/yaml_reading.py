@@ -11,6 +11,8 @@ from app.curation.problems import FieldPath
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 20
 LONGEST = 10_000
+LONGEST_NUMBER = 15
+"""Digits beyond which a number is no longer exact everywhere."""
 READ_AS_BOOLEAN = re.compile(r"(?i)yes|no|on|off")
 CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 INTEGER = re.compile(r"-?(0|[1-9]\d*)")
@@ -103,9 +105,14 @@ class YamlReader:
             return text
         if text.lower() in CONSTANTS:
             return CONSTANTS[text.lower()]
-        if INTEGER.fullmatch(text):
-            return int(text)
-        return float(text) if DECIMAL.fullmatch(text) else text
+        if INTEGER.fullmatch(text) or DECIMAL.fullmatch(text):
+            return self.read_number(text, event, path)
+        return text
+
+    def read_number(self, text: str, event: Any, path: FieldPath) -> int | float:
+        if len(text) > LONGEST_NUMBER:
+            raise Flaw(line_of(event), path, "a number this long must be in quotes")
+        return float(text) if "." in text else int(text)
 
 
 def line_of(event: Any) -> int:

@@ -215,3 +215,22 @@ def test_files_are_named_as_a_curator_types_them(folder, monkeypatch):
 
 def test_the_shipped_content_is_where_the_site_looks(folder):
     assert (CONTENT_FOLDER / "questionnaire.yaml").is_file()
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_x1_a_file_cut_in_its_last_row_is_named(folder, name):
+    whole = (folder / name).read_text()
+    (folder / name).write_text(whole.rstrip()[:-1])
+
+    assert [problem for problem in read_badly(folder) if problem.startswith(f"{name}:")]
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name.endswith(".csv")])
+def test_x1_a_table_cut_in_the_middle_of_its_last_row_is_named(folder, name):
+    whole = (folder / name).read_text()
+    lines = whole.splitlines(keepends=True)
+    (folder / name).write_text(whole[: -len(lines[-1]) // 2])
+
+    problem = read_badly(folder)[0]
+
+    assert problem.startswith(f"{name}:{len(lines)}: ")

@@ -1,37 +1,12 @@
 """X1: content files are damaged while the site runs."""
 
-import os
-
 import pytest
 
+from app.curation import state
 from app.curation.loading import read_catalog
 from app.curation.state import content_health, judge
+from tests.curation.damages import DAMAGES, mend
 from tests.curation.folders import CHILD_CARE, FILES, LEARNING, change
-
-BOMB = 'a0: &a0 ["boom"]\n' + "\n".join(
-    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 10)
-)
-
-
-def cut(path):
-    whole = path.read_bytes()
-    path.write_bytes(whole[: len(whole) // 2])
-
-
-def add_a_wrong_key(path):
-    whole = path.read_text()
-    is_table = path.suffix == ".csv"
-    path.write_text(whole.replace(",", ",wrong,", 1) if is_table else f"wrong: x\n{whole}")
-
-
-DAMAGES = {
-    "cut off": cut,
-    "empty": lambda path: path.write_text(""),
-    "binary": lambda path: path.write_bytes(os.urandom(2000)),
-    "with a wrong key": add_a_wrong_key,
-    "an alias bomb": lambda path: path.write_text(BOMB),
-    "missing": lambda path: path.unlink(),
-}
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -43,7 +18,7 @@ def test_x1_a_damaged_file_is_named_and_a_mended_one_forgotten(folder, name, dam
 
     DAMAGES[damage](folder / name)
     damaged = content_health(folder, served.organizations)
-    (folder / name).write_bytes(whole)
+    mend(folder / name, whole)
 
     assert damaged.status == "degraded"
     assert damaged.problem.file == str(folder / name)
@@ -62,6 +37,15 @@ def test_files_that_do_not_hang_together_degrade_too(folder):
 
 def test_a_folder_that_is_gone_is_degraded(tmp_path):
     assert content_health(tmp_path / "nowhere").status == "degraded"
+
+
+def test_x1_what_nobody_thought_of_is_a_problem_too(folder, monkeypatch):
+    def stumble(_):
+        raise ZeroDivisionError("a value")
+
+    monkeypatch.setattr(state, "read_sound_content", stumble)
+
+    assert str(content_health(folder).problem) == f"{folder}:1: cannot be read: ZeroDivisionError"
 
 
 def test_unchanged_files_are_not_read_again(folder):

@@ -62,6 +62,8 @@ def test_a_key_said_twice_is_named():
         pytest.param("a: 1\n\tb: 2", 2, "not YAML", id="a tab"),
         pytest.param("? [a]\n: b", 1, "a key must be a word", id="a list as key"),
         pytest.param("[" * 500 + "]" * 500, 1, "nested deeper than 20", id="500 deep"),
+        pytest.param(f"a:\n  - {'9' * 5000}", 2, "must be in quotes", id="x1 a number without end"),
+        pytest.param(f"a: {'9' * 400}.0", 1, "must be in quotes", id="x1 a number beyond all"),
         pytest.param(f"a: {'x' * 10_001}", 1, "longer than 10,000", id="a huge text"),
     ],
 )
