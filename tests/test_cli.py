@@ -56,6 +56,18 @@ def test_the_check_names_every_mistake_on_a_line_of_its_own(command, folder):
     assert err == "To mend: 4\n"
 
 
+def test_the_folder_of_the_settings_is_checked_and_loaded(command, folder, database, monkeypatch):
+    monkeypatch.setenv("CONTENT_FOLDER", str(folder))
+
+    _, loaded, _ = command("content", "load")
+    change(folder, LEARNING, "category: esl", "category: els")
+    code, found, _ = command("content", "check")
+
+    assert "added service day-welding\n" in loaded
+    assert code == 1
+    assert f"{LEARNING}:50: services[1].category" in found
+
+
 def test_a_load_says_what_changed_and_a_second_that_nothing_did(command, folder, database):
     code, first, _ = command("content", "load", "--folder", folder)
     _, second, _ = command("content", "load", "--folder", folder)

@@ -10,7 +10,6 @@ from sqlalchemy.exc import DatabaseError
 
 from app.cli import content, pathway, site
 from app.curation.answers import AnswersError
-from app.curation.content import CONTENT_FOLDER
 from app.curation.problems import ContentError
 from app.settings import SettingsError
 from app.store.database import DamagedStoreError
@@ -54,7 +53,7 @@ def add_content(parser: argparse.ArgumentParser) -> None:
     coverage = commands.add_parser("coverage", help="print what is known and what is not")
     coverage.set_defaults(run=content.print_coverage)
     for each in (check, load, coverage):
-        each.add_argument("--folder", type=Path, default=CONTENT_FOLDER, help="other content files")
+        each.add_argument("--folder", type=Path, help="other content files")
     export = commands.add_parser("export", help="write the store's content to files")
     export.add_argument("folder", type=Path)
     export.set_defaults(run=content.export_files)
@@ -69,5 +68,5 @@ def add_pathway(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=("en", "es"), default="en")
     parser.add_argument("--json", action="store_true", help="all of it, as docs/pathway-json.md")
     add_today(parser)
-    parser.add_argument("--folder", type=Path, default=CONTENT_FOLDER, help="other content files")
+    parser.add_argument("--folder", type=Path, help="other content files")
     parser.set_defaults(run=pathway.show)

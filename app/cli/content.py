@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from app.cli.folder import find_folder
 from app.cli.today import find_today
 from app.curation.checking import check_folder
 from app.curation.checks.icons import list_icons
@@ -19,7 +20,7 @@ TEMPLATES = CONTENT_FOLDER.parent / "templates"
 
 
 def check(options: argparse.Namespace) -> int:
-    problems = check_folder(options.folder, list_icons(TEMPLATES), find_today(options))
+    problems = check_folder(find_folder(options), list_icons(TEMPLATES), find_today(options))
     for problem in problems:
         print(problem)
     print(f"To mend: {len(problems)}" if problems else "The content is good.", file=sys.stderr)
@@ -31,7 +32,8 @@ def load_files(options: argparse.Namespace) -> int:
     engine = open_database(read_settings().database, single_writer=False)
     refuse_damaged(engine)
     migrate(engine)
-    report = preview(engine, options.folder) if options.dry_run else load(engine, options.folder)
+    folder = find_folder(options)
+    report = preview(engine, folder) if options.dry_run else load(engine, folder)
     print("\n".join(describe(report, would=options.dry_run)))
     return 0
 
@@ -57,5 +59,5 @@ def export_files(options: argparse.Namespace) -> int:
 
 
 def print_coverage(options: argparse.Namespace) -> int:
-    print(write_coverage(read_sound_content(options.folder)), end="")
+    print(write_coverage(read_sound_content(find_folder(options))), end="")
     return 0

@@ -3,6 +3,7 @@
 import argparse
 import json
 
+from app.cli.folder import find_folder
 from app.cli.today import find_today
 from app.curation.answers import read_answers
 from app.curation.loading import read_catalog
@@ -12,7 +13,7 @@ from app.presenters.pathway_json import pathway_to_json
 
 
 def show(options: argparse.Namespace) -> int:
-    catalog = read_catalog(options.folder)
+    catalog = read_catalog(find_folder(options))
     answers = read_answers(options.answers, catalog.questionnaire, catalog.places)
     profile = build_profile(catalog.questionnaire, answers, catalog.places)
     pathway = build_pathway(profile, catalog, find_today(options))
