@@ -1,6 +1,6 @@
 """Loading the content files into the store, all of them or nothing."""
 
-import logging
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,8 +16,6 @@ from app.store.comparing import Report, compare, fingerprint, keep_edited
 from app.store.database import begin_write, lock_content
 from app.store.rows import read_rows
 from app.store.writing import replace_content
-
-log = logging.getLogger(__name__)
 
 
 def load(engine: Engine, folder: Path, now: datetime | None = None) -> Report:
@@ -40,13 +38,11 @@ def preview(engine: Engine, folder: Path) -> Report:
 def load_if_empty(engine: Engine, folder: Path, now: datetime | None = None) -> bool:
     """Load at first start; return whether the store holds content afterwards.
 
-    Damaged files stop nothing: they are logged, and a store that holds content keeps it.
+    Damaged files stop nothing: a store that holds content keeps it.
     """
     if content_version(engine) is None:
-        try:
+        with suppress(ContentError):
             load(engine, folder, now)
-        except ContentError as error:
-            log.error("The content was not loaded: %s", error.first)
     return content_version(engine) is not None
 
 

@@ -1,8 +1,9 @@
 """The site as a whole: what surrounds every request, the routes, start and stop."""
 
 import gc
+import logging
 from asyncio import create_task, sleep
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from starlette.types import ASGIApp
 
 from app.main.compression import Compression
 from app.main.content import StoredContent
-from app.main.failures import CalmFailures
+from app.main.failures import CalmFailures, describe
 from app.main.headers import SecurityHeaders
 from app.main.heads import Heads
 from app.main.language import Languages
@@ -25,8 +26,10 @@ from app.session import Seal
 from app.settings import Settings, read_settings
 from app.templating import Pages, load_assets
 
+logger = logging.getLogger("app.content")
+
 BETWEEN_LOOKS = 5.0
-"""Seconds between two looks whether the store holds newer content."""
+"""Seconds between two looks whether the store holds newer content, and whether all is well."""
 STATIC = Path(__file__).parent.parent / "static"
 
 
@@ -85,7 +88,7 @@ def read_clock() -> datetime:
 async def live(app: FastAPI) -> AsyncIterator[None]:
     site: Site = app.state.site
     source = site.source
-    await run_in_threadpool(source.start)
+    await look(source.start)
     site.pages.prepare()
     # What was loaded at start lives as long as the process: the collector need not look again.
     gc.collect()
@@ -99,4 +102,12 @@ async def live(app: FastAPI) -> AsyncIterator[None]:
 async def watch(source: CatalogSource) -> None:
     while True:
         await sleep(BETWEEN_LOOKS)
-        await run_in_threadpool(source.refresh)
+        await look(source.refresh)
+
+
+async def look(at_content: Callable[[], None]) -> None:
+    """Whatever goes wrong with the content ends here: pages are served, and the next look comes."""
+    try:
+        await run_in_threadpool(at_content)
+    except Exception as error:
+        logger.error("A look at the content failed: %s", describe(error))

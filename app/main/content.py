@@ -4,60 +4,70 @@ import gc
 import logging
 from pathlib import Path
 
-from sqlalchemy import Engine
-from sqlalchemy.exc import SQLAlchemyError
-
-from app.curation.loading import load_if_empty, read_catalog
-from app.curation.problems import ContentError
+from app.curation.loading import read_catalog
+from app.curation.problems import Problem
 from app.curation.state import content_health
 from app.domain.catalog import Catalog
-from app.errors import NoContentError
+from app.main.watched_store import StoreError, WatchedStore
 from app.routes.site import Health
-from app.store.catalog import content_version, load_catalog
-from app.store.database import DamagedStoreError, open_database, refuse_damaged
-from app.store.migrating import migrate
 
 logger = logging.getLogger("app.content")
-
-STORE_FAULTS = (SQLAlchemyError, DamagedStoreError, NoContentError, OSError)
 
 
 class StoredContent:
     """Serves the last good content, whatever becomes of the store and of the files."""
 
     def __init__(self, database_url: str, folder: Path) -> None:
-        self.database_url = database_url
+        self.store = WatchedStore(database_url, folder)
         self.folder = folder
-        self.engine: Engine | None = None
-        self.is_ready = False
         self.held: Catalog | None = None
+        self.told: dict[str, str] = {}
 
     def catalog(self) -> Catalog | None:
         return self.held
 
     def start(self) -> None:
-        self.refresh()
+        self.look_at_store()
+        # Reading the files takes longer than all else: at the start only where they are needed.
         if self.held is None:
-            self.held = read_files(self.folder)
+            self.look_at_files()
 
     def stop(self) -> None:
-        if self.engine:
-            self.engine.dispose()
+        self.store.close()
 
     def refresh(self) -> None:
-        """Take up what a curator published; a store that does not answer changes nothing."""
+        self.look_at_store()
+        self.look_at_files()
+
+    def look_at_store(self) -> None:
+        """Take up what a curator published; a store that is of no use changes nothing."""
         try:
-            engine = self.engine or open_database(self.database_url)
-            self.engine = engine
-            if not self.is_ready:
-                prepare_store(engine, self.folder)
-            if content_version(engine) != self.version:
-                self.swap(load_catalog(engine))
-            self.is_ready = self.held is not None
-        except STORE_FAULTS as error:
-            # The next look begins anew: a file that was taken away is made again.
-            self.is_ready = False
-            logger.error("The store cannot be read: %s", describe(error))
+            newer = self.store.read_newer()
+        except StoreError as error:
+            self.tell("The store cannot be used", str(error))
+            return
+        self.tell("The store cannot be used", "")
+        if newer:
+            self.swap(newer)
+
+    def look_at_files(self) -> None:
+        """Say what is wrong with them; serve them where there is nothing else."""
+        problem = self.judge_files()
+        self.tell("The content files are damaged", str(problem or ""))
+        if self.held is None and problem is None:
+            self.swap(read_catalog(self.folder))
+
+    def judge_files(self) -> Problem | None:
+        return content_health(self.folder, self.held.organizations if self.held else ()).problem
+
+    def tell(self, trouble: str, details: str) -> None:
+        """Write a line when something changed, not at every look."""
+        before = self.told.get(trouble, "")
+        self.told[trouble] = details
+        if details and details != before:
+            logger.error("%s: %s", trouble, details)
+        elif before and not details:
+            logger.info("No longer so: %s", trouble)
 
     def swap(self, catalog: Catalog) -> None:
         self.held = catalog
@@ -68,35 +78,5 @@ class StoredContent:
     def health(self) -> Health:
         if self.held is None:
             return Health.DOWN
-        files = content_health(self.folder, self.held.organizations)
-        is_good = files.problem is None and self.store_answers()
+        is_good = self.judge_files() is None and self.store.answers()
         return Health.OK if is_good else Health.DEGRADED
-
-    def store_answers(self) -> bool:
-        try:
-            return self.engine is not None and content_version(self.engine) == self.version
-        except STORE_FAULTS:
-            return False
-
-    @property
-    def version(self) -> str | None:
-        return self.held.version if self.held else None
-
-
-def prepare_store(engine: Engine, folder: Path) -> None:
-    refuse_damaged(engine)
-    migrate(engine)
-    load_if_empty(engine, folder)
-
-
-def read_files(folder: Path) -> Catalog | None:
-    """Return the content that ships, when the store is of no use and the files are good."""
-    try:
-        return read_catalog(folder)
-    except ContentError as error:
-        logger.error("The content files are damaged too: %s", error.first)
-        return None
-
-
-def describe(error: Exception) -> str:
-    return str(error) if isinstance(error, DamagedStoreError) else type(error).__name__

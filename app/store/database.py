@@ -109,7 +109,7 @@ def refuse_damaged(engine: Engine) -> None:
     if found != "ok":
         raise DamagedStoreError(
             f"The database file {engine.url.database} is damaged ({one_line(str(found))}). "
-            "Move it away and start again: the content is loaded from app/content."
+            "Move it away and start again: the content is loaded from its files."
         )
 
 

@@ -6,9 +6,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect
 
-from app.store.database import begin_write, lock_content
+from app.models import METADATA
+from app.store.database import DamagedStoreError, begin_write, lock_content
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 
@@ -39,3 +40,13 @@ def is_newer_than_us(connection: Connection) -> bool:
     current = MigrationContext.configure(connection).get_current_revision()
     known = {each.revision for each in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
     return current is not None and current not in known
+
+
+def refuse_incomplete(engine: Engine) -> None:
+    """Raise DamagedStoreError when a table is gone: no migration brings it back."""
+    missing = sorted(METADATA.tables.keys() - set(inspect(engine).get_table_names()))
+    if missing:
+        raise DamagedStoreError(
+            f"The store has lost its table {missing[0]}. "
+            "Put a backup in its place, or move it away: the content is loaded from its files."
+        )

@@ -1,41 +1,24 @@
-"""X1 to X4: content and store go wrong; what was good stays."""
+"""X1 and X2: content files go wrong; what was good stays."""
 
-import shutil
-import sqlite3
+import asyncio
 
 import pytest
 
+import app.main
 from app.main.content import StoredContent
 from app.routes.site import Health
-from app.settings import ROOT
-from tests.walks import walk
-
-SHIPPED = ROOT / "app" / "content"
+from tests.curation.damages import DAMAGES, mend
+from tests.curation.folders import FILES, LEARNING, copy_small
 
 
-@pytest.fixture
-def folder(tmp_path):
-    return shutil.copytree(SHIPPED, tmp_path / "content")
-
-
-@pytest.fixture
-def file(tmp_path):
-    return tmp_path / "data" / "site.sqlite"
-
-
-@pytest.fixture
-def start(folder, file):
-    started = []
-
-    def start():
-        content = StoredContent(f"sqlite:///{file}", folder)
-        started.append(content)
-        content.start()
-        return content
-
-    yield start
-    for content in started:
-        content.stop()
+@pytest.fixture(scope="module")
+def running(tmp_path_factory):
+    """A site that runs on while its files are damaged and mended."""
+    folder = copy_small(tmp_path_factory.mktemp("site") / "content")
+    content = StoredContent(f"sqlite:///{folder.parent / 'site.sqlite'}", folder)
+    content.start()
+    yield content
+    content.stop()
 
 
 def spoil(folder):
@@ -49,104 +32,103 @@ def test_content_is_loaded_into_an_empty_store_at_first_start(start):
 
     assert content.catalog()
     assert content.health() is Health.OK
-    assert start().version == content.version
+    assert start().catalog().version == content.catalog().version
 
 
-def test_x1_a_file_damaged_while_running_changes_nothing_but_is_told(start, folder):
-    content = start()
-    before = content.catalog()
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_x1_a_file_damaged_while_running_changes_nothing_but_is_told(running, name, damage, caplog):
+    path, before = running.folder / name, running.catalog()
+    whole = path.read_bytes()
 
-    spoil(folder)
-    content.refresh()
+    DAMAGES[damage](path)
+    running.refresh()
+    running.refresh()
+    damaged = running.health()
+    mend(path, whole)
+    running.refresh()
 
-    assert content.catalog() is before
-    assert content.health() is Health.DEGRADED
+    assert damaged is Health.DEGRADED
+    assert caplog.text.count(f"The content files are damaged: {path}:") == 1
+    assert running.health() is Health.OK
+    assert running.catalog() is before
 
 
 def test_x2_with_damaged_files_it_starts_on_the_stored_copy(start, folder):
-    version = start().version
+    version = start().catalog().version
 
     spoil(folder)
     again = start()
 
-    assert again.version == version
+    assert again.catalog().version == version
     assert again.health() is Health.DEGRADED
 
 
-def test_x2_with_damaged_files_and_no_copy_there_is_none(start, folder):
-    spoil(folder)
+def test_x2_with_damaged_files_and_no_copy_there_is_none_and_one_clear_line(start, folder, caplog):
+    (folder / LEARNING).write_text("id: [")
 
     content = start()
+    content.refresh()
 
     assert content.catalog() is None
     assert content.health() is Health.DOWN
+    assert caplog.text.count(f"{LEARNING}:2: not YAML") == 1
 
 
-def test_x2_it_recovers_without_a_restart(start, folder):
-    good = (folder / "questionnaire.yaml").read_bytes()
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_x2_it_recovers_without_a_restart(start, folder, damage):
+    path = folder / "questionnaire.yaml"
+    whole = path.read_bytes()
+    DAMAGES[damage](path)
+    content = start()
+
+    mend(path, whole)
+    content.refresh()
+
+    assert content.health() is Health.OK
+
+
+def test_x2_mended_files_are_taken_up_though_the_store_is_damaged_too(start, folder, file):
+    whole = (folder / "questionnaire.yaml").read_bytes()
     spoil(folder)
+    file.parent.mkdir()
+    file.write_bytes(b"this is a letter, not a database" * 300)
     content = start()
+    before = content.health()
 
-    (folder / "questionnaire.yaml").write_bytes(good)
+    mend(folder / "questionnaire.yaml", whole)
     content.refresh()
 
-    assert content.health() is Health.OK
-
-
-def test_x3_with_the_store_locked_questions_and_plan_still_work(start, file, source, browser):
-    content = start()
-    source.held = content.catalog()
-    with sqlite3.connect(file, isolation_level=None) as other:
-        other.execute("BEGIN EXCLUSIVE")
-
-        assert walk(browser, {"need": ["food_today"]})[-1].path == "/en/plan"
-    other.close()
-
-
-@pytest.mark.parametrize("damage", ["removed", "overwritten"])
-def test_x4_with_the_store_gone_the_last_good_content_stays(start, file, damage):
-    content = start()
-    before = content.catalog()
-
-    content.engine.dispose()
-    remove(file) if damage == "removed" else overwrite(file)
-
-    assert content.health() is Health.DEGRADED
-    content.refresh()
-    assert content.catalog().services == before.services
-
-
-def test_x4_a_store_that_was_removed_is_made_again(start, file):
-    content = start()
-    content.engine.dispose()
-    remove(file)
-
-    content.refresh()
-    content.refresh()
-
-    assert content.health() is Health.OK
-    assert file.exists()
-
-
-def test_x4_with_a_damaged_store_it_starts_on_the_files_and_says_what_to_do(start, file, caplog):
-    start().stop()
-    overwrite(file)
-
-    content = start()
-
+    assert before is Health.DOWN
     assert content.catalog()
     assert content.health() is Health.DEGRADED
-    assert "Move it away and start again" in caplog.text
 
 
-def remove(file):
-    for each in file.parent.glob("site.sqlite*"):
-        each.unlink()
+class Stumbling:
+    """Content that fails in a way nobody thought of, and tells when it was looked at again."""
+
+    def __init__(self, loop):
+        self.loop = loop
+        self.looks = 0
+        self.again = asyncio.Event()
+
+    def refresh(self):
+        self.looks += 1
+        if self.looks > 1:
+            self.loop.call_soon_threadsafe(self.again.set)
+        raise ZeroDivisionError("a value")
 
 
-def overwrite(file):
-    for each in file.parent.glob("site.sqlite-*"):
-        each.unlink()
-    with file.open("r+b") as damaged:
-        damaged.seek(0)
-        damaged.write(b"\xa5" * 8192)
+def test_x1_whatever_fails_in_a_look_the_next_look_comes(monkeypatch, caplog):
+    monkeypatch.setattr(app.main, "BETWEEN_LOOKS", 0)
+
+    async def look_twice():
+        source = Stumbling(asyncio.get_running_loop())
+        watching = asyncio.create_task(app.main.watch(source))
+        await asyncio.wait_for(source.again.wait(), 10)
+        watching.cancel()
+
+    asyncio.run(look_twice())
+
+    assert "ZeroDivisionError < " in caplog.text
+    assert "a value" not in caplog.text

@@ -4,8 +4,8 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, event, inspect, text
 
 from app.models import METADATA
-from app.store.database import begin_write
-from app.store.migrating import downgrade, migrate
+from app.store.database import DamagedStoreError, begin_write
+from app.store.migrating import downgrade, migrate, refuse_incomplete
 
 BOOKKEEPING = {"alembic_version"}
 
@@ -78,3 +78,12 @@ def test_an_older_version_of_the_site_leaves_a_newer_schema_alone(store):
     with store.connect() as connection:
         found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     assert found == "from_tomorrow"
+
+
+def test_x4_a_store_that_lost_a_table_is_refused_with_a_clear_line(store):
+    refuse_incomplete(store)
+    with begin_write(store) as connection:
+        connection.execute(text("DROP TABLE fact"))
+
+    with pytest.raises(DamagedStoreError, match="lost its table fact"):
+        refuse_incomplete(store)
