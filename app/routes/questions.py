@@ -64,9 +64,8 @@ async def show_answers(
 def render_screen(
     request: Request, page: object, returning: bool, *, status: int = 200
 ) -> Response:
-    return_to = "answers" if returning else ""
     template = "pages/question.html"
-    return render(request, template, page, status=status, has_form=True, return_to=return_to)
+    return render(request, template, page, status=status, has_form=True, returning=returning)
 
 
 def find_screen(catalog: Catalog, number: int) -> Screen:

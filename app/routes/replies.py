@@ -12,6 +12,7 @@ from app.routes.site import Site, get_site, open_session
 from app.session import Arrived, Visit
 
 RETURNING = "return_to=answers"
+LONGEST_PATH = 200
 
 
 class Turned(Response):
@@ -41,16 +42,19 @@ def render(
     status: int = 200,
     has_form: bool = False,
     is_public: bool = False,
+    returning: bool = False,
     **more: object,
 ) -> HTMLResponse:
-    """Show a page. `has_form`: it holds a form, so it needs a session for the form's secret."""
+    """Show a page. `has_form`: it holds a form, so it needs a session for the form's secret;
+    `returning`: it was opened to change one answer."""
     site, visit = get_site(request), open_session(request)
     if has_form:
         visit.hold()
     request.state.is_public = is_public
     context = {
         **shared_context(site, visit, has_form),
-        "languages": in_each_language(request, status),
+        "languages": in_each_language(request, status, returning=returning),
+        "return_to": "answers" if returning else "",
         "page": page,
         **more,
     }
@@ -71,14 +75,18 @@ def shared_context(site: Site, visit: Visit, has_form: bool) -> Mapping[str, obj
         "turns_by_form": visit.travels_in_form,
         "has_answers": visit.session.has_answers,
         "launched": site.settings.launched,
+        "lost": visit.lost,
     }
 
 
-def in_each_language(request: Request, status: int) -> tuple[tuple[str, str, str], ...]:
+def in_each_language(
+    request: Request, status: int, *, returning: bool
+) -> tuple[tuple[str, str, str], ...]:
     """Return code, own name and address of this page in each language."""
     has_address = request.method == "GET" or status in {200, 422}
-    path = quote(request.scope["path"]) if has_address else "/"
-    query = f"?{RETURNING}" if returns_to_answers(request) else ""
+    asked = quote(request.scope["path"]) if has_address else "/"
+    path = asked if len(asked) <= LONGEST_PATH else "/"
+    query = f"?{RETURNING}" if returning else ""
     return tuple((code, name, f"/{code}{path}{query}") for code, name in LANGUAGES.items())
 
 
