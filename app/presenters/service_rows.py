@@ -9,6 +9,7 @@ from app.domain.records import Service
 from app.domain.standing import Standing
 from app.presenters.asks import list_asks
 from app.presenters.cards import name_organization
+from app.presenters.directions import keeps_its_place_secret
 from app.presenters.facts import list_known
 from app.presenters.formats import format_miles
 from app.presenters.phones import PhoneLine, present_phones
@@ -17,8 +18,8 @@ from app.presenters.spoken import Spoken, say
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
-    """`where` is the distance or the town, empty where no street is known; `to_ask` names what it
-    does not say of the things that were chosen; `phones` holds one number at most."""
+    """`where` is the distance or the town; `to_ask` names what it does not say of the things that
+    were chosen; `phones` holds one number at most."""
 
     service_id: str
     name: str
@@ -55,6 +56,8 @@ def present_rows(found: Iterable[Found], catalog: Catalog, language: str) -> tup
 
 
 def say_where(service: Service, miles: float | None, language: str) -> str:
-    if not service.address or service.place is None:
+    """Only from a street the distance is sure; where somebody in danger goes is not said at all."""
+    if service.place is None or keeps_its_place_secret(service):
         return ""
-    return service.place.town_name if miles is None else format_miles(miles, language)
+    is_sure = service.address and miles is not None
+    return format_miles(miles or 0.0, language) if is_sure else service.place.town_name

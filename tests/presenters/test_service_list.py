@@ -58,10 +58,16 @@ def test_distance_is_said_from_a_town_and_else_the_town_is_named():
     assert near.near == "Hartford"
 
 
-def test_without_a_street_no_distance_is_said():
+def test_without_a_street_the_town_is_named_and_no_distance():
     service = make_service("area", category="area", place=HARTFORD)
 
-    assert page_of(service, category="area", place="hartford").rows[0].where == ""
+    assert page_of(service, category="area", place="hartford").rows[0].where == "Hartford"
+
+
+def test_where_somebody_in_danger_goes_is_not_said():
+    service = make_service("safe", "safety", category="safe", **DOOR)
+
+    assert page_of(service, category="safe", place="hartford").rows[0].where == ""
 
 
 def test_a_town_we_do_not_know_is_said_and_changes_nothing_else():
