@@ -54,6 +54,7 @@ def weigh_pages(site: Server, questionnaire: Questionnaire) -> None:
     print("page                        HTML   brotli   everything   requests   (bytes)")
     questions = [f"q/{number}" for number in range(1, len(questionnaire.screens) + 1)]
     pages = ["", *questions, "plan", "plan/print", "answers", "help-now", "privacy"]
+    pages += ["programs", "services", "jobs", "organizations"]
     for page in [*pages, "services/hpl-tap-esl", "jobs/31-1131.00"]:
         for language in ("en", "es"):
             weigh(visitor, f"/{language}/{page}")

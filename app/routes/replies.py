@@ -42,19 +42,20 @@ def render(
     status: int = 200,
     has_form: bool = False,
     is_public: bool = False,
-    returning: bool = False,
+    query: str = "",
     **more: object,
 ) -> HTMLResponse:
-    """Show a page. `has_form`: it holds a form, so it needs a session for the form's secret;
-    `returning`: it was opened to change one answer."""
+    """Show a page. `has_form`: it holds a form, so it needs a session for the form's secret.
+
+    `query` is what stays in the address when the language is changed.
+    """
     site, visit = get_site(request), open_session(request)
     if has_form:
         visit.hold()
     request.state.is_public = is_public
     context = {
         **shared_context(site, visit, has_form),
-        "languages": in_each_language(request, status, returning=returning),
-        "return_to": "answers" if returning else "",
+        "languages": in_each_language(request, status, query),
         "page": page,
         **more,
     }
@@ -79,15 +80,13 @@ def shared_context(site: Site, visit: Visit, has_form: bool) -> Mapping[str, obj
     }
 
 
-def in_each_language(
-    request: Request, status: int, *, returning: bool
-) -> tuple[tuple[str, str, str], ...]:
+def in_each_language(request: Request, status: int, query: str) -> tuple[tuple[str, str, str], ...]:
     """Return code, own name and address of this page in each language."""
     has_address = request.method == "GET" or status in {200, 422}
     asked = quote(request.scope["path"]) if has_address else "/"
     path = asked if len(asked) <= LONGEST_PATH else "/"
-    query = f"?{RETURNING}" if returning else ""
-    return tuple((code, name, f"/{code}{path}{query}") for code, name in LANGUAGES.items())
+    address = f"{path}?{query}" if query else path
+    return tuple((code, name, f"/{code}{address}") for code, name in LANGUAGES.items())
 
 
 def returns_to_answers(request: Request) -> bool:

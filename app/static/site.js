@@ -81,7 +81,12 @@
   });
   document.addEventListener("htmx:afterSwap", function () {
     var status = document.querySelector("[data-status]");
-    if (status) status.textContent = status.getAttribute("data-done");
+    var count = document.querySelector("[data-count]");
+    if (status) status.textContent = count ? count.textContent : status.getAttribute("data-done");
+    // What was chosen on a list stays when the language is changed.
+    document.querySelectorAll(".top a[hreflang]").forEach(function (link) {
+      link.search = location.search;
+    });
     var step = changed && document.getElementById(changed);
     focusOn(step ? step.querySelector("h3") : document.querySelector("h1"));
   });
