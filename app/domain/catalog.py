@@ -7,6 +7,7 @@ from datetime import date
 from operator import is_
 from types import MappingProxyType
 
+from app.domain.guides import Guide
 from app.domain.places import Place
 from app.domain.questionnaire import Questionnaire
 from app.domain.records import (
@@ -54,6 +55,7 @@ class Catalog:
     for_a_record: frozenset[str]
     sectors: Mapping[str, frozenset[str]]
     by_soc: Mapping[str, Occupation]
+    guides: Mapping[str, Guide]
 
     def standing_of(self, service: Service, today: date) -> Standing:
         if service.season is None:
@@ -78,6 +80,7 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
     rungs: Iterable[Rung] = (),
     record_rules: Iterable[RecordRule] = (),
     places: Mapping[str, Place] = MappingProxyType({}),
+    guides: Iterable[Guide] = (),
 ) -> Catalog:
     by_id = {service.id: service for service in share_requirements(services)}
     by_code = {occupation.onet_soc_code: occupation for occupation in occupations}
@@ -104,6 +107,7 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
         sectors={each.id: find_sectors(each, by_code) for each in by_id.values()},
         for_a_record=frozenset(each.id for each in by_id.values() if is_for_a_record(each)),
         by_soc={occupation.soc: occupation for occupation in by_code.values()},
+        guides={guide.id: guide for guide in guides},
     )
 
 
