@@ -1,6 +1,8 @@
 """Handlers: read, call one thing, then show a page or send on."""
 
 from app.routes import (
+    about,
+    guides,
     health,
     home,
     jobs,
@@ -19,6 +21,8 @@ SUBJECTS = (
     pathway,
     services,
     jobs,
+    guides,
+    about,
     leaving,
     presence,
     turning,

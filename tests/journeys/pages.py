@@ -55,6 +55,12 @@ def open_skipped_step(page: Page, language: str) -> None:
     page.locator("#skipped").wait_for()
 
 
+def open_guide(page: Page, language: str) -> None:
+    """The longest guide, with its sources."""
+    page.goto(f"/{language}/guides/records")
+    page.locator("#sources summary").click()
+
+
 NUMBERS = range(1, len(read_questionnaire().screens) + 1)
 KINDS = (
     Kind("home", at("/")),
@@ -70,6 +76,11 @@ KINDS = (
     Kind("job", open_from_plan(".job a")),
     Kind("crisis", at("/help-now")),
     Kind("privacy", at("/privacy")),
+    Kind("guides", at("/guides")),
+    Kind("guide", open_guide),
+    Kind("about", at("/about")),
+    Kind("how we choose", at("/how-we-choose")),
+    Kind("accessibility", at("/accessibility")),
     Kind("cleared", at("/cleared")),
     Kind("error", at("/no-such-page")),
     Kind("away", at("/away")),
