@@ -86,9 +86,7 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
     by_code = {occupation.onet_soc_code: occupation for occupation in occupations}
     owners = {organization.id: organization for organization in organizations}
     aims = tuple(aims)
-    standings = {
-        service.id: find_service_standing(service, owners, date.min) for service in by_id.values()
-    }
+    standings = find_standings(by_id.values(), owners)
     return Catalog(
         version=version,
         questionnaire=questionnaire,
@@ -118,6 +116,12 @@ def share_requirements(services: Iterable[Service]) -> Iterator[Service]:
         same = tuple(shared.setdefault(each, each) for each in service.requirements)
         held = all(map(is_, same, service.requirements))
         yield service if held else replace(service, requirements=same)
+
+
+def find_standings(
+    services: Iterable[Service], owners: Mapping[str, Organization]
+) -> dict[str, Standing]:
+    return {each.id: find_service_standing(each, owners, date.min) for each in services}
 
 
 def find_service_standing(

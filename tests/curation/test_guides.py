@@ -85,14 +85,14 @@ class TestShipped:
 
     def test_the_subjects_people_ask_about_are_there(self, shipped):
         assert list(shipped.guides) == [
-            "first-week",
-            "records",
             "papers",
-            "child-care",
             "paying-for-class",
+            "child-care",
             "benefits",
-            "reading",
             "english",
+            "reading",
+            "records",
+            "first-week",
         ]
 
     def test_every_line_has_a_source_with_a_date(self, guides):
