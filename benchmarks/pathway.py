@@ -10,9 +10,9 @@ from datetime import date
 
 from app.curation.content import CONTENT_FOLDER
 from app.curation.loading import read_catalog
-from app.domain.catalog import Catalog
+from app.domain.catalog import Catalog, serves
+from app.domain.offers import Offer
 from app.domain.pathway import build_pathway
-from app.domain.records import Service
 from app.domain.requirements import Profile
 from app.domain.standing import Standing
 from benchmarks.people import answer_everything, make_people
@@ -22,28 +22,24 @@ PEOPLE = 1000
 TODAY = date(2026, 11, 24)
 
 
-class Scanning(Mapping[str, tuple[Service, ...]]):
+class Scanning(Mapping[str, tuple[Offer, ...]]):
     """Stands in for the index: looks through every service each time it is asked."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
         self.aims = {aim.id: aim for aim in catalog.aims}
 
-    def __getitem__(self, aim_id: str) -> tuple[Service, ...]:
-        finds = self.aims[aim_id].finds
-        found = [each for each in self.catalog.services.values() if each.meets & finds]
-        offered = [each for each in found if may_be_offered(each, self.catalog)]
-        return tuple(sorted(offered, key=lambda service: service.id))
+    def __getitem__(self, aim_id: str) -> tuple[Offer, ...]:
+        aim = self.aims[aim_id]
+        found = [each for each in self.catalog.offers.values() if serves(each.service, aim)]
+        offered = [each for each in found if each.standing is not Standing.NOT_OFFERED]
+        return tuple(sorted(offered, key=lambda offer: offer.service.id))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.aims)
 
     def __len__(self) -> int:
         return len(self.aims)
-
-
-def may_be_offered(service: Service, catalog: Catalog) -> bool:
-    return catalog.standing_of(service, TODAY) is not Standing.NOT_OFFERED
 
 
 def main() -> None:

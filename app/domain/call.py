@@ -1,5 +1,7 @@
 """What to ask on the phone: the questions whose answers decide for this participant."""
 
+from collections.abc import Iterable
+
 from app.domain.fit import Eligibility
 from app.domain.records import Answer, Service
 from app.domain.requirements import NOTHING, Profile, Verdict
@@ -25,14 +27,19 @@ ASKED_OF_HELP = {
 }
 
 
-def list_questions(service: Service, eligibility: Eligibility, profile: Profile) -> tuple[str, ...]:
-    """Return ids of at most five questions: first what decides the fit, then unknown facts."""
+def list_questions(
+    service: Service, eligibility: Eligibility, profile: Profile, matters: Iterable[str]
+) -> tuple[str, ...]:
+    """Return ids of at most five questions: first what decides the fit, then unknown facts.
+
+    `matters` is what is `worth_asking` for the participant, the same for all services.
+    """
     deciding = [requirement.term for requirement in eligibility.with_verdict(Verdict.UNKNOWN)]
     asked = [
         *deciding,
         *language_question(service, profile),
         *hours_question(service, profile),
-        *unknown_facts(service, profile),
+        *unknown_facts(service, matters),
     ]
     return tuple(dict.fromkeys(asked))[:MOST_QUESTIONS]
 
@@ -52,20 +59,21 @@ def hours_question(service: Service, profile: Profile) -> list[str]:
     return ["hours"] if service.kind == "training" and few and not ruled else []
 
 
-def unknown_facts(service: Service, profile: Profile) -> list[str]:
+def unknown_facts(service: Service, matters: Iterable[str]) -> list[str]:
     return [
         name
-        for name in worth_asking(profile)
+        for name in matters
         if service.fact(name) is Answer.NOT_KNOWN and is_worth_asking_at(service, name)
     ]
 
 
-def worth_asking(profile: Profile) -> list[str]:
-    return [
+def worth_asking(profile: Profile) -> tuple[str, ...]:
+    """Return the facts whose absence matters to this participant, the weightiest first."""
+    return tuple(
         name
         for name, term, values in WORTH_ASKING
         if term is None or not values.isdisjoint(profile.get(term, NOTHING))
-    ]
+    )
 
 
 def is_worth_asking_at(service: Service, fact: str) -> bool:

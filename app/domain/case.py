@@ -4,11 +4,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from app.domain.call import worth_asking
 from app.domain.catalog import Catalog
 from app.domain.fit import Eligibility, Finding, judge
+from app.domain.offers import Offer
 from app.domain.places import Place, miles_between
-from app.domain.records import Service
-from app.domain.requirements import NOTHING, Profile, Requirement
+from app.domain.requirements import NOTHING, Profile, Requirement, Verdict
+from app.domain.standing import Standing
 
 SUPPORTS = (("childcare", "childcare", "need"), ("transport", "need", "ride"))
 """A fact of a service, and the profile term and value of who needs it."""
@@ -16,14 +18,26 @@ SUPPORTS = (("childcare", "childcare", "need"), ("transport", "need", "ride"))
 
 @dataclass(frozen=True)
 class Case:
-    """What was worked out for a service is kept, for the next step that considers it too."""
-
     profile: Profile
     catalog: Catalog
     today: date
-    checked: dict[str, Eligibility] = field(default_factory=dict)
-    found: dict[int, Finding] = field(default_factory=dict)
     measured: dict[str, float | None] = field(default_factory=dict)
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What each requirement of the catalog gives for this participant, by its number."""
+        return tuple([each.check(self.profile) for each in self.catalog.requirements])
+
+    @cached_property
+    def not_met(self) -> frozenset[int]:
+        return self.numbers_of(Verdict.NOT_MET)
+
+    @cached_property
+    def unknown(self) -> frozenset[int]:
+        return self.numbers_of(Verdict.UNKNOWN)
+
+    def numbers_of(self, wanted: Verdict) -> frozenset[int]:
+        return frozenset(n for n, verdict in enumerate(self.verdicts) if verdict is wanted)
 
     @cached_property
     def home(self) -> Place | None:
@@ -34,6 +48,10 @@ class Case:
         return "outside" in self.says("region")
 
     @cached_property
+    def speaks_of_a_record(self) -> bool:
+        return bool(self.says("record"))
+
+    @cached_property
     def language(self) -> frozenset[str]:
         return self.says("language")
 
@@ -41,29 +59,37 @@ class Case:
     def supports_needed(self) -> tuple[str, ...]:
         return tuple(fact for fact, term, value in SUPPORTS if value in self.says(term))
 
+    @cached_property
+    def worth_asking(self) -> tuple[str, ...]:
+        return worth_asking(self.profile)
+
     def says(self, term: str) -> frozenset[str]:
         """Return the values that hold of a term; none when it was not answered."""
         return self.profile.get(term, NOTHING)
 
-    def eligibility_for(self, service: Service) -> Eligibility:
-        known = self.checked.get(service.id)
-        if known is None:
-            known = judge(tuple([self.find(each) for each in service.requirements]))
-            self.checked[service.id] = known
-        return known
+    def standing_of(self, offer: Offer) -> Standing:
+        if not offer.is_seasonal:
+            return offer.standing
+        return self.catalog.standing_of(offer.service, self.today)
 
-    def find(self, requirement: Requirement) -> Finding:
-        # The catalog holds equal requirements as one object: each is checked once a case.
-        finding = self.found.get(id(requirement))
-        if finding is None:
-            finding = Finding(requirement, requirement.check(self.profile))
-            self.found[id(requirement)] = finding
-        return finding
+    def worst_of(self, offer: Offer) -> Verdict:
+        if not self.not_met.isdisjoint(offer.rules):
+            return Verdict.NOT_MET
+        return Verdict.MET if self.unknown.isdisjoint(offer.rules) else Verdict.UNKNOWN
 
-    def miles_to(self, service: Service) -> float | None:
+    def eligibility_of(self, offer: Offer) -> Eligibility:
+        found = zip(offer.service.requirements, offer.rules, strict=True)
+        return judge(tuple([Finding(each, self.verdicts[number]) for each, number in found]))
+
+    def not_met_by(self, offer: Offer) -> list[Requirement]:
+        """Return the requirements of the offer that the participant does not meet now."""
+        found = zip(offer.service.requirements, offer.rules, strict=True)
+        return [each for each, number in found if self.verdicts[number] is Verdict.NOT_MET]
+
+    def miles_to(self, place: Place | None) -> float | None:
         """Return the distance from home, or None when either place is not known."""
-        if service.place is None:
+        if place is None:
             return None
-        if service.place.id not in self.measured:
-            self.measured[service.place.id] = miles_between(self.home, service.place)
-        return self.measured[service.place.id]
+        if place.id not in self.measured:
+            self.measured[place.id] = miles_between(self.home, place)
+        return self.measured[place.id]

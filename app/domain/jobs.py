@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.catalog import Catalog
-from app.domain.choices import Warning
+from app.domain.choice import Warning
 from app.domain.records import Occupation, Rung
 from app.domain.requirements import NOTHING, Profile
 
@@ -39,10 +39,13 @@ def choose_jobs(
     `trainings` are (service id, occupation codes) of the pathway's own steps, in its order.
     """
     led_to = {code: service for service, codes in reversed([*trainings]) for code in codes}
-    entry = [job for job in catalog.occupations.values() if job.rung == "entry"]
     liked = profile.get("sector", NOTHING)
-    wanted = [job for job in entry if job.sector in liked] or entry
-    ranked = sorted(wanted, key=lambda job: rank_job(job, profile, led_to))
+    wanted = [job for job in catalog.first_jobs if job.sector in liked] or catalog.first_jobs
+    reached = schooling_reached(profile)
+    # A job the plan trains for, then what the schooling reaches, then where most people work.
+    ranked = sorted(
+        wanted, key=lambda job: (job.onet_soc_code not in led_to, missing(job, reached))
+    )
     return tuple(
         JobChoice(
             occupation=job,
@@ -54,24 +57,16 @@ def choose_jobs(
     )
 
 
-def rank_job(
-    job: Occupation, profile: Profile, led_to: dict[str, str]
-) -> tuple[bool, int, int, str]:
-    """A job the plan trains for, then what the schooling reaches, then where most people work."""
-    return (
-        job.onet_soc_code not in led_to,
-        missing_schooling(job, profile),
-        -(job.employment or 0),
-        job.soc,
-    )
-
-
-def missing_schooling(job: Occupation, profile: Profile) -> int:
-    """Return how many levels of schooling are missing; 0 when the answer is not known."""
+def schooling_reached(profile: Profile) -> int | None:
+    """Return the level of schooling, None when the answer is not known."""
     known = profile.get("schooling", NOTHING) & SCHOOLING_REACHED.keys()
-    if not known:
+    return max([SCHOOLING_REACHED[each] for each in known], default=None)
+
+
+def missing(job: Occupation, reached: int | None) -> int:
+    """Return how many levels of schooling are missing; 0 when the level is not known."""
+    if reached is None:
         return 0
-    reached = max(SCHOOLING_REACHED[each] for each in known)
     return max(0, SCHOOLING_FOR_ENTRY.get(job.entry_level, 0) - reached)
 
 

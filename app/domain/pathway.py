@@ -1,13 +1,14 @@
 """The pathway: the ordered steps from where a participant is to work that pays."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
 from app.domain.case import Case
 from app.domain.catalog import Catalog
-from app.domain.choices import Choice, choose
+from app.domain.choice import Choice
+from app.domain.choices import choose
 from app.domain.jobs import JobChoice, choose_jobs
 from app.domain.ranking import welcomed
 from app.domain.records import Aim, Terms
@@ -29,8 +30,8 @@ class Reason(NamedTuple):
 class Step:
     """One thing to do. The first of its choices is the one to call; there is always one.
 
-    `suits` says of each choice, by service id, why it suits; `after` what comes first whichever
-    choice is taken.
+    `why` it is there holds whichever choice is taken, and so does what comes `after`; why the first
+    choice suits is worked out when asked, from the `profile`.
     """
 
     id: str
@@ -39,20 +40,19 @@ class Step:
     kind: str
     aim: Aim
     why: tuple[Reason, ...]
-    suits: Mapping[str, tuple[Reason, ...]]
     after: tuple[str, ...]
     waits_for: tuple[str, ...]
     choices: tuple[Choice, ...]
+    profile: Profile
     jobs: tuple[JobChoice, ...] = ()
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
-        return (*self.why, *self.suits[self.first_choice.service.id])
+        return (*self.why, *reasons_to_choose(self.first_choice, self.profile))
 
     def waits_among(self, present: frozenset[str]) -> tuple[str, ...]:
         """Return what the step waits for, with its first choice, of the steps present."""
-        waits = dict.fromkeys((*self.after, *self.first_choice.opened_by))
-        return tuple(each for each in waits if each in present)
+        return wait_among(self.after, self.first_choice, present)
 
     @property
     def first_choice(self) -> Choice:
@@ -91,8 +91,11 @@ def build_pathway(profile: Profile, catalog: Catalog, today: date) -> Pathway:
     chosen = choose_for_each(aims, case)
     kept = [aim for aim in aims if aim.id in chosen]
     jobs = choose_jobs(profile, catalog, trainings_of(kept, chosen))
-    steps = [make_step(aim, chosen[aim.id], profile, jobs) for aim in kept]
-    return Pathway(steps=number(steps), jobs=jobs)
+    steps = [
+        make_step(aim, position, chosen, profile, jobs)
+        for position, aim in enumerate(kept, start=1)
+    ]
+    return Pathway(steps=tuple(steps), jobs=jobs)
 
 
 def choose_for_each(aims: Iterable[Aim], case: Case) -> dict[str, tuple[Choice, ...]]:
@@ -141,22 +144,32 @@ def trainings_of(
 
 
 def make_step(
-    aim: Aim, choices: tuple[Choice, ...], profile: Profile, jobs: tuple[JobChoice, ...]
+    aim: Aim,
+    position: int,
+    chosen: Mapping[str, tuple[Choice, ...]],
+    profile: Profile,
+    jobs: tuple[JobChoice, ...],
 ) -> Step:
-    """Return the step without its place among the others: `number` gives it."""
+    after = tuple([wait.step for wait in aim.after if matches(wait.when, profile)])
+    choices = chosen[aim.id]
     return Step(
         id=aim.id,
-        position=0,
+        position=position,
         stage=aim.stage,
         kind=aim.kind,
         aim=aim,
         why=reasons_for(aim, profile),
-        suits={choice.service.id: reasons_to_choose(choice, profile) for choice in choices},
-        after=tuple(wait.step for wait in aim.after if matches(wait.when, profile)),
-        waits_for=(),
+        after=after,
+        waits_for=wait_among(after, choices[0], chosen),
         choices=choices,
+        profile=profile,
         jobs=jobs if aim.kind == "work" else (),
     )
+
+
+def wait_among(after: tuple[str, ...], choice: Choice, present: Container[str]) -> tuple[str, ...]:
+    waits = dict.fromkeys((*after, *choice.opened_by))
+    return tuple([each for each in waits if each in present])
 
 
 def reasons_for(aim: Aim, profile: Profile) -> tuple[Reason, ...]:

@@ -123,7 +123,7 @@ def check_day_part(part: str, free: frozenset[str]) -> Verdict:
 
 def matches(wanted: Mapping[str, frozenset[str]], profile: Profile) -> bool:
     """Tell whether every term has one of the wanted values; nothing wanted always matches."""
-    return all(values & profile.get(term, NOTHING) for term, values in wanted.items())
+    return all(not values.isdisjoint(profile.get(term, NOTHING)) for term, values in wanted.items())
 
 
 def matches_any(alternatives: Sequence[Mapping[str, frozenset[str]]], profile: Profile) -> bool:

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from app.domain.catalog import Catalog
-from app.domain.choices import Choice, Contact
+from app.domain.choice import Choice, Contact, find_contact
 from app.domain.fit import Fit
 from app.domain.records import Service
 from app.domain.standing import Standing
 from app.i18n import translations
-from app.presenters.asks import Ask, list_asks
+from app.presenters.asks import list_asks
 from app.presenters.facts import list_known
 from app.presenters.formats import format_miles
 from app.presenters.links import Link, present_link
@@ -20,21 +21,17 @@ from app.presenters.spoken import Spoken, say, say_if_known, say_list
 MOST_ASKED_ON_CARD = 2
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceCard:
+@dataclass(frozen=True, slots=True, eq=False)
+class ServiceCard:
+    """What a card says of a service whoever reads it; the same object for all of them."""
+
     service_id: str
     name: str
     organization: str
     gives: Spoken
     start: Spoken | None
-    fit: str
-    is_good: bool
     listed: str
-    call_first: bool
     known: tuple[Spoken, ...]
-    to_ask: tuple[str, ...]
-    asks: tuple[Ask, ...]
-    warnings: tuple[str, ...]
     phones: tuple[PhoneLine, ...]
     phone_note: str
     address: str
@@ -42,25 +39,62 @@ class ChoiceCard:
     papers: str
 
 
+@dataclass(frozen=True, slots=True)
+class ChoiceCard:
+    """A service as one participant's choice. `near` is empty or says how far it is."""
+
+    card: ServiceCard
+    fit: str
+    is_good: bool
+    call_first: bool
+    near: str
+    to_ask: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCard:
+    """A further choice, said shortly."""
+
+    card: ServiceCard
+    near: str
+    warnings: tuple[str, ...]
+
+
 def present_choice(choice: Choice, catalog: Catalog, language: str, today: date) -> ChoiceCard:
-    service = choice.service
     asks = list_asks(choice.questions, language)
     return ChoiceCard(
+        card=present_card(choice.service, catalog, language, today),
+        fit=say_fit(choice.fit, language),
+        is_good=choice.fit is Fit.GOOD_MATCH,
+        call_first=choice.standing is Standing.CALL_FIRST,
+        near=say_near(choice, language),
+        to_ask=tuple(dict.fromkeys([ask.short for ask in asks]))[:MOST_ASKED_ON_CARD],
+        warnings=say_warnings(choice, catalog, language),
+    )
+
+
+def present_other(choice: Choice, catalog: Catalog, language: str, today: date) -> OtherCard:
+    return OtherCard(
+        card=present_card(choice.service, catalog, language, today),
+        near=say_near(choice, language),
+        warnings=say_warnings(choice, catalog, language),
+    )
+
+
+@lru_cache(maxsize=4096)
+def present_card(service: Service, catalog: Catalog, language: str, today: date) -> ServiceCard:
+    contact = find_contact(service, catalog)
+    return ServiceCard(
         service_id=service.id,
         name=service.name,
         organization=name_organization(service, catalog),
         gives=say(service.gives, language),
         start=say_if_known(service.start, language),
-        fit=say_fit(choice.fit, language),
-        is_good=choice.fit is Fit.GOOD_MATCH,
         listed=say_listed(service.source, language, today),
-        call_first=choice.standing is Standing.CALL_FIRST,
-        known=(*list_known(service, catalog, language), *list_near(choice, language)),
-        to_ask=tuple(dict.fromkeys(ask.short for ask in asks))[:MOST_ASKED_ON_CARD],
-        asks=asks,
-        warnings=tuple(say_warning(each.id, catalog, language) for each in choice.warnings),
-        phones=present_phones(choice.contact.phones),
-        phone_note=say_whose_number(choice.contact, service, catalog, language),
+        known=list_known(service, catalog, language),
+        phones=present_phones(contact.phones),
+        phone_note=say_whose_number(contact, service, catalog, language),
         address=say_address(service),
         website=present_link(service.website or website_of_organization(service, catalog)),
         papers=say_list(catalog.words.papers, service.papers, language),
@@ -86,9 +120,13 @@ def say_fit(fit: Fit, language: str) -> str:
     }[fit]
 
 
-def list_near(choice: Choice, language: str) -> tuple[Spoken, ...]:
-    near = choice.miles is not None and choice.service.address
-    return (Spoken(format_miles(choice.miles or 0.0, language)),) if near else ()
+def say_near(choice: Choice, language: str) -> str:
+    is_known = choice.miles is not None and choice.service.address
+    return format_miles(choice.miles or 0.0, language) if is_known else ""
+
+
+def say_warnings(choice: Choice, catalog: Catalog, language: str) -> tuple[str, ...]:
+    return tuple([say_warning(each.id, catalog, language) for each in choice.warnings])
 
 
 def say_address(service: Service) -> str:

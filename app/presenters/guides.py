@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalog import Catalog
-from app.domain.choices import find_contact
 from app.domain.guides import Guide, GuideLine, GuideSection, GuideSource
 from app.domain.records import Service
 from app.domain.standing import Standing
 from app.i18n import translations
-from app.presenters.cards import name_organization, say_address, say_whose_number
+from app.presenters.cards import ServiceCard, present_card
 from app.presenters.formats import format_month
 from app.presenters.links import Link, present_link
-from app.presenters.phones import PhoneLine, present_phones
 from app.presenters.spoken import Spoken, say
 
 Numbers = dict[GuideSource, int]
@@ -53,14 +51,8 @@ class ReadPage:
 class Person:
     """A service whose people can help. `call_first` tells that its facts may be old."""
 
-    service_id: str
-    name: str
-    organization: str
-    gives: Spoken
+    card: ServiceCard
     call_first: bool
-    phones: tuple[PhoneLine, ...]
-    phone_note: str
-    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +122,8 @@ def list_people(guide: Guide, catalog: Catalog, today: date) -> Iterator[Service
 
 
 def present_person(service: Service, catalog: Catalog, language: str, today: date) -> Person:
-    contact = find_contact(service, catalog)
+    standing = catalog.standing_of(service, today)
     return Person(
-        service_id=service.id,
-        name=service.name,
-        organization=name_organization(service, catalog),
-        gives=say(service.gives, language),
-        call_first=catalog.standing_of(service, today) is Standing.CALL_FIRST,
-        phones=present_phones(contact.phones),
-        phone_note=say_whose_number(contact, service, catalog, language),
-        address=say_address(service),
+        card=present_card(service, catalog, language, today),
+        call_first=standing is Standing.CALL_FIRST,
     )

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.catalog import Catalog
 from app.domain.jobs import JobChoice
-from app.domain.records import Occupation, RecordRule, Text
+from app.domain.records import Occupation, RecordRule, Rung, Text
 from app.i18n import translations
 from app.presenters.ladders import LadderStep, RungView, present_ladder, present_rungs
 from app.presenters.links import Link, present_link
@@ -18,9 +19,9 @@ FOR_EVERY_JOB = ("GEN", "CLEAN")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class JobCard:
-    """A job as the plan shows it."""
+    """What the plan says of a job whoever reads it; the same object for all of them."""
 
     onet_soc_code: str
     title: Spoken
@@ -28,9 +29,14 @@ class JobCard:
     pay: PayView
     growth: str
     growth_note: str
-    warnings: tuple[Spoken, ...]
     ladder: tuple[LadderStep, ...]
     rungs: tuple[RungView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JobInPlan:
+    card: JobCard
+    warnings: tuple[Spoken, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,15 @@ class JobPage:
     sources: tuple[JobSource, ...]
 
 
-def present_job_card(job: JobChoice, catalog: Catalog, language: str) -> JobCard:
-    occupation = job.occupation
+def present_job_in_plan(job: JobChoice, catalog: Catalog, language: str) -> JobInPlan:
+    card = present_job_card(job.occupation, job.rungs, catalog, language)
+    return JobInPlan(card, list_warnings(job, catalog, language))
+
+
+@lru_cache(maxsize=1024)
+def present_job_card(
+    occupation: Occupation, rungs: tuple[Rung, ...], catalog: Catalog, language: str
+) -> JobCard:
     return JobCard(
         onet_soc_code=occupation.onet_soc_code,
         title=say(occupation.title, language),
@@ -77,9 +90,8 @@ def present_job_card(job: JobChoice, catalog: Catalog, language: str) -> JobCard
         pay=present_pay(occupation.pay, language),
         growth=say_growth(occupation, language),
         growth_note=say_growth_note(occupation, language),
-        warnings=list_warnings(job, catalog, language),
         ladder=present_ladder(occupation, catalog, language),
-        rungs=present_rungs(job.rungs, catalog, language),
+        rungs=present_rungs(rungs, catalog, language),
     )
 
 

@@ -54,7 +54,7 @@ def for_paper(step: Step, catalog: Catalog) -> Step | None:
         choice
         for choice in step.choices
         if choice.service.category not in PRIVATE_CATEGORIES
-        and choice.service.id not in catalog.for_a_record
+        and not catalog.offers[choice.service.id].for_a_record
     )
     if step.aim.sensitive or not open_to_see:
         return None

@@ -6,13 +6,11 @@ from datetime import date
 from itertools import groupby
 
 from app.domain.catalog import Catalog
-from app.domain.pathway import Pathway, Step, reasons_for, reasons_to_choose
-from app.domain.questionnaire import Answers, build_profile
-from app.domain.requirements import Profile
+from app.domain.pathway import Pathway, Step
 from app.i18n import translations
 from app.presenters.calls import CallScript, present_script
-from app.presenters.cards import ChoiceCard, present_choice
-from app.presenters.jobs import JobCard, present_job_card
+from app.presenters.cards import ChoiceCard, OtherCard, present_choice, present_other
+from app.presenters.jobs import JobInPlan, present_job_in_plan
 from app.presenters.reasons import tell_reason
 from app.presenters.spoken import Spoken, join, say, say_list
 
@@ -36,11 +34,11 @@ class StepView:
     position: int
     title: Spoken
     choice: ChoiceCard
-    others: tuple[ChoiceCard, ...]
+    others: tuple[OtherCard, ...]
     reasons: tuple[str, ...]
     waits: str
     script: CallScript
-    jobs: tuple[JobCard, ...]
+    jobs: tuple[JobInPlan, ...]
     is_work: bool
     is_brief: bool
     can_lead: bool
@@ -80,14 +78,11 @@ def present_pathway(
     pathway: Pathway,
     skipped: Iterable[Step],
     catalog: Catalog,
-    answers: Answers,
     language: str,
     today: date,
 ) -> PlanPage:
-    profile = build_profile(catalog.questionnaire, answers, catalog.places)
     views = {
-        step.id: present_step(step, pathway, profile, catalog, language, today)
-        for step in pathway.steps
+        step.id: present_step(step, pathway, catalog, language, today) for step in pathway.steps
     }
     first = pathway.first_call
     return PlanPage(
@@ -126,29 +121,28 @@ def by_stage(pathway: Pathway, views: dict[str, StepView]) -> list[tuple[str, li
 
 
 def present_step(
-    step: Step, pathway: Pathway, profile: Profile, catalog: Catalog, language: str, today: date
+    step: Step, pathway: Pathway, catalog: Catalog, language: str, today: date
 ) -> StepView:
     return StepView(
         id=step.id,
         position=step.position,
         title=say(step.aim.title, language),
         choice=present_choice(step.first_choice, catalog, language, today),
-        others=tuple(present_choice(each, catalog, language, today) for each in step.others),
-        reasons=list_reasons(step, profile, catalog, language),
+        others=tuple([present_other(each, catalog, language, today) for each in step.others]),
+        reasons=list_reasons(step, catalog, language),
         waits=say_waits(step, pathway, language),
         script=present_script(step, language),
-        jobs=tuple(present_job_card(job, catalog, language) for job in step.jobs),
+        jobs=tuple(present_job_in_plan(job, catalog, language) for job in step.jobs),
         is_work=step.kind == WORK,
         is_brief=is_brief(step, pathway),
         can_lead=step.position > 1,
     )
 
 
-def list_reasons(step: Step, profile: Profile, catalog: Catalog, language: str) -> tuple[str, ...]:
+def list_reasons(step: Step, catalog: Catalog, language: str) -> tuple[str, ...]:
     """Tell why the step is there and why its choice suits: the one that now comes first."""
-    reasons = (*reasons_for(step.aim, profile), *reasons_to_choose(step.first_choice, profile))
-    kept = [reason for reason in reasons if reason.id != SAID_BY_DISTANCE]
-    return tuple(dict.fromkeys(tell_reason(each, catalog, language) for each in kept))[
+    kept = [reason for reason in step.reasons if reason.id != SAID_BY_DISTANCE]
+    return tuple(dict.fromkeys([tell_reason(each, catalog, language) for each in kept]))[
         :MOST_REASONS
     ]
 

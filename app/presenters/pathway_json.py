@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.domain.catalog import Catalog
-from app.domain.choices import Choice
+from app.domain.choice import Choice
 from app.domain.pathway import Pathway, Reason, Step
 from app.domain.questionnaire import Answers
 from app.domain.records import Fact

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalog import Catalog
-from app.domain.choices import find_contact
+from app.domain.choice import find_contact
 from app.domain.records import Service
 from app.domain.standing import Standing
 from app.i18n import translations

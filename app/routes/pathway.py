@@ -38,9 +38,8 @@ async def show_pathway(
     today: Today,
 ) -> Response:
     changes = visit.session.arrangement
-    answers = visit.session.answers
     shown, skipped = arrange(pathway, changes), list_skipped(pathway, changes)
-    page = present_pathway(shown, skipped, catalog, answers, language, today)
+    page = present_pathway(shown, skipped, catalog, language, today)
     template = "partials/plan.html" if wants_part(request, visit) else "pages/plan.html"
     return render(request, template, page, has_form=True)
 

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from app.i18n import LANGUAGES, mark_untranslated, translations
 from app.templating.assets import Assets
 from app.templating.baking import BakedTranslations
+from app.templating.keeping import KeptParts
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 STYLE = "site.css"
@@ -68,7 +69,7 @@ def make_environment(language: str, **values: object) -> Environment:
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
-        extensions=[BakedTranslations],
+        extensions=[BakedTranslations, KeptParts],
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,

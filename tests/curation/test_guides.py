@@ -4,7 +4,7 @@ import pytest
 
 from app.curation.content import CONTENT_FOLDER, read_content
 from app.curation.loading import read_catalog
-from app.domain.choices import find_contact
+from app.domain.choice import find_contact
 from app.domain.standing import Standing
 from tests.curation.conftest import TODAY
 from tests.curation.folders import GUIDE, change

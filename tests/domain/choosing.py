@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from app.domain.choices import Choice, choose
+from app.domain.choice import Choice
+from app.domain.choices import choose
 from app.domain.records import Aim, Service, Terms
 from app.domain.requirements import Profile
 

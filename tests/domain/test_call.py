@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.call import list_questions
+from app.domain.call import list_questions, worth_asking
 from app.domain.fit import check_eligibility
 from app.domain.requirements import OneOf
 
@@ -13,7 +13,8 @@ SERVICE_KNOWN = facts(cost="no")
 
 
 def ask(service, profile):
-    return list_questions(service, check_eligibility(service.requirements, profile), profile)
+    eligibility = check_eligibility(service.requirements, profile)
+    return list_questions(service, eligibility, profile, worth_asking(profile))
 
 
 @pytest.mark.parametrize(

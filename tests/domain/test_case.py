@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.domain.fit import Fit
+from app.domain.fit import check_eligibility
+from app.domain.requirements import Verdict
 
 from .catalogs import BOLTON, HARTFORD, STAMFORD, build_case, build_service, only_for, terms
 
@@ -42,16 +43,33 @@ def test_only_who_says_so_lives_outside(profile, expected):
 )
 def test_a_way_is_measured_once_and_kept(place, near):
     case = build_case(terms(place="hartford"))
-    miles = case.miles_to(build_service("pantry", place=place))
+    miles = case.miles_to(place)
 
     assert (miles is not None and miles < 1) is bool(near)
     assert (miles is None) is (near is None)
-    assert case.miles_to(build_service("closet", place=place)) == miles
+    assert case.miles_to(place) == miles
 
 
-def test_a_fit_is_worked_out_once_and_kept():
-    case = build_case(terms(age="under_18"))
-    service = build_service("pantry", requirements=only_for("age", "25_up"))
+@pytest.mark.parametrize(
+    ("rules", "expected"),
+    [
+        pytest.param((), Verdict.MET, id="open to everybody"),
+        pytest.param(only_for("age", "25_up"), Verdict.MET, id="met"),
+        pytest.param((*only_for("age", "25_up"), *only_for("group", "x")), Verdict.UNKNOWN, id="?"),
+        pytest.param(
+            (*only_for("group", "x"), *only_for("age", "under_18")), Verdict.NOT_MET, id="not met"
+        ),
+    ],
+)
+def test_the_worst_verdict_is_the_one_of_the_findings(rules, expected):
+    case = build_case(terms(age="25_up"), [build_service("pantry", requirements=rules)])
+    offer = case.catalog.offers["pantry"]
 
-    assert case.eligibility_for(service).fit is Fit.NOT_NOW
-    assert case.eligibility_for(service) is case.eligibility_for(service)
+    assert case.worst_of(offer) is expected
+    assert case.eligibility_of(offer) == check_eligibility(rules, case.profile)
+
+
+def test_a_rule_that_many_share_is_checked_once():
+    services = [build_service(each, requirements=only_for("age", "25_up")) for each in "abc"]
+
+    assert len(build_case({}, services).verdicts) == 1

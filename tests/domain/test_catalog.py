@@ -68,4 +68,4 @@ def test_a_training_leads_to_kinds_of_work(codes, expected):
     jobs = [build_occupation("31-1131"), build_occupation("35-2014", "food")]
     service = build_service("training", occupations=codes)
 
-    assert build_catalog([service], occupations=jobs).sectors[service.id] == expected
+    assert build_catalog([service], occupations=jobs).offers[service.id].sectors == expected

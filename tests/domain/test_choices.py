@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.choices import Warning
+from app.domain.choice import Warning
 from app.domain.fit import Fit
 from app.domain.places import Place
 from app.domain.records import TWO_ONE_ONE as LINE_ID

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.choices import Warning
+from app.domain.choice import Warning
 from app.domain.jobs import choose_jobs
 
 from .catalogs import build_catalog, build_occupation, build_rule, build_rung, terms

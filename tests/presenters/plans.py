@@ -29,7 +29,7 @@ def present(
     pathway = build(catalog, answers)
     skipped = list_skipped(pathway, arrangement)
     shown = arrange(pathway, arrangement)
-    return present_pathway(shown, skipped, catalog, answers, language, TODAY)
+    return present_pathway(shown, skipped, catalog, language, TODAY)
 
 
 def steps_of(page: PlanPage) -> dict[str, StepView]:

@@ -45,15 +45,15 @@ def test_the_month_in_which_the_pages_were_read_is_said():
 def test_a_place_without_a_number_is_reached_through_its_organization():
     _, bus = page_of(make_guide()).people
 
-    assert [phone.dialed for phone in bus.phones] == ["8605550100"]
-    assert "main number" in bus.phone_note
+    assert [phone.dialed for phone in bus.card.phones] == ["8605550100"]
+    assert "main number" in bus.card.phone_note
 
 
 def test_who_takes_nobody_now_or_is_not_known_is_left_out():
     closed = make_service("example-closed", status="closed")
     guide = make_guide(call=("example-closed", "example-nobody", "nav-211"))
 
-    assert [each.service_id for each in page_of(guide, closed).people] == ["nav-211"]
+    assert [each.card.service_id for each in page_of(guide, closed).people] == ["nav-211"]
 
 
 def test_old_facts_about_whom_to_call_are_said():

@@ -23,7 +23,7 @@ def test_a_place_whose_name_tells_too_much_gives_way_to_another():
     welcoming = make_service("a-fresh-start", "person", category="reentry")
     page = printed(make_catalog(welcoming), record="yes")
 
-    names = {step.choice.service_id for step in page.steps}
+    names = {step.choice.card.service_id for step in page.steps}
     assert "a-fresh-start" not in names
     assert "Do person" in {step.title.text for step in page.steps}
 
@@ -33,14 +33,14 @@ def test_a_class_only_for_people_with_a_record_gives_way_to_another():
     fresh_start = replace(make_service("a-fresh-start", "person"), requirements=(only,))
     page = printed(make_catalog(fresh_start), record="yes")
 
-    assert "a-fresh-start" not in {step.choice.service_id for step in page.steps}
+    assert "a-fresh-start" not in {step.choice.card.service_id for step in page.steps}
     assert "Do person" in {step.title.text for step in page.steps}
 
 
 def test_the_paper_has_the_number_the_words_and_the_month():
     page = printed(CATALOG)
 
-    assert page.steps[0].choice.phones[0].shown == "860-555-0142"
+    assert page.steps[0].choice.card.phones[0].shown == "860-555-0142"
     assert page.steps[0].script.opener.text == "Can you help me?"
     assert page.month == "November 2026"
     assert page.papers == ("Photo ID",)

@@ -16,7 +16,7 @@ def test_the_plan_opens_with_one_call():
 
     assert page.first is not None
     assert page.first.id == "food_today"
-    assert page.first.choice.phones[0].dialed == "8605550142"
+    assert page.first.choice.card.phones[0].dialed == "8605550142"
 
 
 def test_the_plan_says_how_many_steps_there_are_and_how_many_can_begin():
@@ -34,14 +34,14 @@ def test_steps_stand_under_their_stages_in_order():
 def test_a_service_without_a_number_says_whose_number_it_shows():
     ride = steps_of(present(CATALOG, HUNGRY))["ride"]
 
-    assert ride.choice.phones[0].dialed == "8605550100"
-    assert "main number of Example Center" in ride.choice.phone_note
+    assert ride.choice.card.phones[0].dialed == "8605550100"
+    assert "main number of Example Center" in ride.choice.card.phone_note
 
 
 def test_what_is_known_is_told_apart_from_what_to_ask():
     english = steps_of(present(CATALOG, HUNGRY))["english"].choice
 
-    assert english.known[0].text == "Free"
+    assert english.card.known[0].text == "Free"
     assert "days and times" in english.to_ask
     assert english.fit == "Ask first"
 
@@ -50,16 +50,16 @@ def test_a_cost_that_is_long_to_tell_stays_on_the_services_own_page():
     costly = make_service("example-a", "ride", facts={"cost": Fact(Answer.YES, both("$5 " * 40))})
     ride = steps_of(present(make_catalog(costly), HUNGRY))["ride"]
 
-    cards = {card.service_id: card for card in (ride.choice, *ride.others)}
-    assert [fact.text for fact in cards["example-a"].known] == ["It costs money"]
+    cards = {each.card.service_id: each for each in (ride.choice, *ride.others)}
+    assert [fact.text for fact in cards["example-a"].card.known] == ["It costs money"]
 
 
 def test_another_choice_brings_its_own_reasons_and_contact():
     swapped = Arrangement(swaps={"person": "example-guide"})
     person = steps_of(present(CATALOG, HUNGRY, arrangement=swapped))["person"]
 
-    assert person.choice.service_id == "example-guide"
-    assert "example-coach" in {card.service_id for card in person.others}
+    assert person.choice.card.service_id == "example-guide"
+    assert "example-coach" in {each.card.service_id for each in person.others}
 
 
 def test_a_skipped_step_can_be_put_back():
@@ -90,7 +90,7 @@ def test_a_step_put_first_leads_with_its_stage():
 def test_jobs_stand_in_the_work_step():
     work = steps_of(present(CATALOG, answer()))["job_search"]
 
-    assert [job.onet_soc_code for job in work.jobs] == ["11-1111.00"]
+    assert [job.card.onet_soc_code for job in work.jobs] == ["11-1111.00"]
     assert work.jobs[0].warnings == ()
 
 
@@ -122,7 +122,7 @@ def test_a_step_that_waits_says_for_what():
 
 
 def show(pathway: Pathway) -> PlanPage:
-    return present_pathway(pathway, (), CATALOG, {}, "en", TODAY)
+    return present_pathway(pathway, (), CATALOG, "en", TODAY)
 
 
 def lengthen(pathway: Pathway, *, to: int) -> Pathway:
