@@ -68,7 +68,7 @@ class StoredContent:
     def health(self) -> Health:
         if self.held is None:
             return Health.DOWN
-        files = content_health(self.folder, self.held.organizations)
+        files = content_health(self.folder, self.held.organizations, self.held.guides)
         is_good = files.problem is None and self.store_answers()
         return Health.OK if is_good else Health.DEGRADED
 

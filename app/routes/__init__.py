@@ -1,6 +1,8 @@
 """Handlers: read, call one thing, then show a page or send on."""
 
 from app.routes import (
+    about,
+    guides,
     health,
     home,
     jobs,
@@ -21,6 +23,8 @@ SUBJECTS = (
     services,
     organizations,
     jobs,
+    guides,
+    about,
     leaving,
     presence,
     turning,

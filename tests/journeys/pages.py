@@ -60,6 +60,12 @@ def open_chosen_programs(page: Page, language: str) -> None:
     page.goto(f"/{language}/programs?town=Hartford&when=evening&free=1")
 
 
+def open_guide(page: Page, language: str) -> None:
+    """The longest guide, with its sources."""
+    page.goto(f"/{language}/guides/records")
+    page.locator("#sources summary").click()
+
+
 NUMBERS = range(1, len(read_questionnaire().screens) + 1)
 KINDS = (
     Kind("home", at("/")),
@@ -84,6 +90,11 @@ KINDS = (
     Kind("service that takes nobody", at("/services/stone-academy-east-hartford")),
     Kind("crisis", at("/help-now")),
     Kind("privacy", at("/privacy")),
+    Kind("guides", at("/guides")),
+    Kind("guide", open_guide),
+    Kind("about", at("/about")),
+    Kind("how we choose", at("/how-we-choose")),
+    Kind("accessibility", at("/accessibility")),
     Kind("cleared", at("/cleared")),
     Kind("error", at("/no-such-page")),
     Kind("away", at("/away")),
