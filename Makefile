@@ -80,9 +80,9 @@ coverage-doc: $(APP) ## Write docs/content-coverage.md: what is known, and what 
 
 .PHONY: translations
 translations: $(DEV) ## Bring new English words into the translation files
-	$(VENV)/bin/pybabel -q extract --mapping=babel.cfg --no-location --sort-output \
+	$(PYTHON) -m babel.messages.frontend -q extract --mapping=babel.cfg --no-location --sort-output \
 		--keywords="translate translate_plural:1,2" --output=$(VENV)/messages.pot .
-	$(VENV)/bin/pybabel -q update --input-file=$(VENV)/messages.pot --output-dir=app/translations \
+	$(PYTHON) -m babel.messages.frontend -q update --input-file=$(VENV)/messages.pot --output-dir=app/translations \
 		--ignore-obsolete --no-fuzzy-matching --ignore-pot-creation-date
 
 # Ask for newer releases with: make requirements UPGRADE=--upgrade

@@ -67,10 +67,10 @@ def mark_untranslated(html: str) -> str:
 
 def split_language(path: str) -> tuple[str | None, str]:
     """Return the language an address begins with, if it does, and the address without it."""
-    _, first, *rest = path.split("/", 2)
-    if first not in LANGUAGES:
+    first, _, rest = path.removeprefix("/").partition("/")
+    if not path.startswith("/") or first not in LANGUAGES:
         return None, path
-    return first, "/" + "".join(rest)
+    return first, f"/{rest}"
 
 
 def wished_language(accept_language: str) -> str:

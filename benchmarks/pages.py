@@ -53,8 +53,9 @@ def weigh_pages(site: Server, questionnaire: Questionnaire) -> None:
     visitor = typical_visitor(site, questionnaire)
     print("page                        HTML   brotli   everything   requests   (bytes)")
     questions = [f"q/{number}" for number in range(1, len(questionnaire.screens) + 1)]
-    pages = ["", *questions, "plan", "plan/print", "answers", "help-now", "privacy"]
-    for page in [*pages, "services/hpl-tap-esl", "jobs/31-1131.00"]:
+    pages = ["", *questions, "plan", "plan/print", "answers", "help-now", "privacy", "guides"]
+    pages += ["programs", "services", "jobs", "organizations"]
+    for page in [*pages, "services/hpl-tap-esl", "jobs/31-1131.00", "guides/records"]:
         for language in ("en", "es"):
             weigh(visitor, f"/{language}/{page}")
 

@@ -1,8 +1,10 @@
 """A small content of invented names, with everything in it that pages and rules can meet."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from app.domain.catalog import Catalog, build_catalog
+from app.domain.guides import Guide, GuideLine, GuideSection, GuideSource
 from app.domain.places import Place
 from app.domain.questionnaire import Questionnaire
 from app.domain.records import (
@@ -220,7 +222,27 @@ def make_occupation(code: str, rung: str) -> Occupation:
     )
 
 
-def make_catalog(*more: Service) -> Catalog:
+def make_guide(guide_id: str = "example-papers", **more: Any) -> Guide:
+    """Two pages were read: one in 2024, one without a date; the second line needs both."""
+    dated = GuideSource("https://example.org/rule", "2024-09")
+    undated = GuideSource("https://example.org/old-rule", "undated")
+    known: dict[str, Any] = {
+        "position": 1,
+        "icon": "id",
+        "title": both("Example papers"),
+        "intro": both("Start with one."),
+        "read_on": "2026-02",
+        "sources": (dated, undated),
+        "sections": (
+            GuideSection(both("What is first?"), (GuideLine(both("Ask."), (undated,)),), True),
+            GuideSection(both("And then?"), (GuideLine(both("Go."), (dated, undated)),)),
+        ),
+        "call": ("nav-211", "example-bus"),
+    }
+    return Guide(id=guide_id, **{**known, **more})
+
+
+def make_catalog(*more: Service, guides: Iterable[Guide] | None = None) -> Catalog:
     return build_catalog(
         version="example",
         questionnaire=make_questionnaire(),
@@ -261,4 +283,5 @@ def make_catalog(*more: Service) -> Catalog:
             "06106": Place("06106", "hartford", "Hartford", True, 41.75, -72.69),
             "east-hartford": Place("east-hartford", "east-hartford", "East Hartford", True),
         },
+        guides=[make_guide()] if guides is None else guides,
     )

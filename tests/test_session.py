@@ -1,9 +1,10 @@
+import json
 from dataclasses import replace
 
 import pytest
 
 from app.domain.arrangement import Arrangement
-from app.session import Arrived, Seal, Session, Visit, read_visit, start_session
+from app.session import Arrived, EndedSessions, Seal, Session, Visit, read_visit, start_session
 from app.session.record import from_bytes
 
 NOW = 1_800_000_000
@@ -43,7 +44,7 @@ def test_a_session_comes_back_as_it_was_sealed():
 def test_what_we_did_not_seal_opens_as_nothing(sealed):
     assert SEAL.open(sealed) is None
 
-    visit = read_visit(sealed, None, SEAL, NOW)
+    visit = read_visit(sealed, None, SEAL, EndedSessions(), NOW)
     assert not visit.session.has_answers
     assert visit.needs_cookie
 
@@ -69,7 +70,7 @@ def test_one_answer_more_does_not_show_in_the_length():
     ],
 )
 def test_a3_a_session_ends_after_30_idle_minutes(later, is_over):
-    visit = read_visit(seal(ANSWERED), None, SEAL, NOW + later)
+    visit = read_visit(seal(ANSWERED), None, SEAL, EndedSessions(), NOW + later)
 
     assert visit.lost is is_over
     assert visit.session.has_answers is not is_over
@@ -78,40 +79,40 @@ def test_a3_a_session_ends_after_30_idle_minutes(later, is_over):
 def test_a3_a_session_ends_after_12_hours_whatever_is_done():
     used_lately = replace(ANSWERED, seen=NOW + 12 * HOUR)
 
-    assert not read_visit(seal(used_lately), None, SEAL, NOW + 12 * HOUR).ended
-    assert read_visit(seal(used_lately), None, SEAL, NOW + 12 * HOUR + 1).ended
+    assert not read_visit(seal(used_lately), None, SEAL, EndedSessions(), NOW + 12 * HOUR).ended
+    assert read_visit(seal(used_lately), None, SEAL, EndedSessions(), NOW + 12 * HOUR + 1).ended
 
 
 def test_an_ended_session_without_answers_lost_none():
-    visit = read_visit(seal(start_session(NOW)), None, SEAL, NOW + HOUR)
+    visit = read_visit(seal(start_session(NOW)), None, SEAL, EndedSessions(), NOW + HOUR)
 
     assert visit.ended
     assert not visit.lost
 
 
 def test_with_a_cookie_the_text_in_the_form_is_not_read():
-    visit = read_visit(seal(start_session(NOW)), seal(ANSWERED), SEAL, NOW)
+    visit = read_visit(seal(start_session(NOW)), seal(ANSWERED), SEAL, EndedSessions(), NOW)
 
     assert visit.arrived is Arrived.BY_COOKIE
     assert not visit.session.has_answers
 
 
 def test_without_a_cookie_the_text_in_the_form_counts():
-    visit = read_visit(None, seal(ANSWERED), SEAL, NOW)
+    visit = read_visit(None, seal(ANSWERED), SEAL, EndedSessions(), NOW)
 
     assert visit.travels_in_form
     assert visit.session.answers == ANSWERED.answers
 
 
 def test_a_first_visit_that_says_nothing_gets_no_cookie():
-    visit = read_visit(None, None, SEAL, NOW)
+    visit = read_visit(None, None, SEAL, EndedSessions(), NOW)
 
     assert visit.arrived is Arrived.NOT
     assert not visit.needs_cookie
 
 
 def test_a_form_needs_a_session():
-    visit = read_visit(None, None, SEAL, NOW)
+    visit = read_visit(None, None, SEAL, EndedSessions(), NOW)
 
     visit.hold()
 
@@ -120,7 +121,7 @@ def test_a_form_needs_a_session():
 
 @pytest.mark.parametrize(("later", "needs_cookie"), [(59, False), (60, True)])
 def test_being_here_is_noted_once_a_minute(later, needs_cookie):
-    visit = read_visit(seal(ANSWERED), None, SEAL, NOW + later)
+    visit = read_visit(seal(ANSWERED), None, SEAL, EndedSessions(), NOW + later)
 
     assert visit.needs_cookie is needs_cookie
 
@@ -138,7 +139,7 @@ def test_clearing_takes_the_answers_and_the_secret():
 def test_sealing_notes_the_time():
     visit = Visit(ANSWERED, Arrived.BY_COOKIE, NOW + MINUTE)
 
-    again = read_visit(visit.seal_with(SEAL), None, SEAL, NOW + MINUTE)
+    again = read_visit(visit.seal_with(SEAL), None, SEAL, EndedSessions(), NOW + MINUTE)
 
     assert again.session.seen == NOW + MINUTE
 
@@ -146,3 +147,43 @@ def test_sealing_notes_the_time():
 @pytest.mark.parametrize("token", ["", "wrong", "ñ"])
 def test_a_wrong_token_is_refused_whatever_its_letters(token):
     assert not ANSWERED.accepts(token)
+
+
+@pytest.mark.parametrize("carried", ["by cookie", "in a form"])
+def test_b1_what_was_ended_on_purpose_comes_back_by_no_way(carried):
+    ended = EndedSessions()
+    ended.end(ANSWERED.secret, NOW)
+    cookie, state = (seal(ANSWERED), None) if carried == "by cookie" else (None, seal(ANSWERED))
+
+    visit = read_visit(cookie, state, SEAL, ended, NOW + MINUTE)
+
+    assert visit.ended
+    assert not visit.lost
+    assert not visit.session.has_answers
+
+
+def test_an_ended_session_is_remembered_as_long_as_it_could_live():
+    ended = EndedSessions()
+    ended.end("one", NOW)
+    ended.end("other", NOW + HOUR)
+
+    assert ended.has("one", NOW + 12 * HOUR - 1)
+    assert not ended.has("one", NOW + 12 * HOUR)
+    ended.end("third", NOW + 12 * HOUR)
+    assert len(ended.until) == 2
+
+
+def test_of_too_many_ended_sessions_the_oldest_is_dropped(monkeypatch):
+    monkeypatch.setattr("app.session.ending.MOST_REMEMBERED", 2)
+    ended = EndedSessions()
+    for secret in ("one", "other", "third"):
+        ended.end(secret, NOW)
+
+    assert [ended.has(secret, NOW) for secret in ("one", "other", "third")] == [False, True, True]
+
+
+def test_a_session_of_an_earlier_release_can_be_read():
+    held = json.loads(ANSWERED.to_bytes())
+    del held["w"]
+
+    assert from_bytes(json.dumps(held).encode()) == ANSWERED

@@ -6,6 +6,7 @@ import sqlite3
 import uvicorn
 
 from app.main.logs import LOGGING
+from app.main.protocol import CalmProtocol
 from app.settings import Settings, read_settings
 from app.store.database import open_database, refuse_damaged
 from app.store.migrating import migrate
@@ -24,6 +25,7 @@ def serve(_: argparse.Namespace) -> int:
         factory=True,
         host=settings.host,
         port=settings.port,
+        http=CalmProtocol,
         workers=settings.web_concurrency,
         # Whole addresses would be in it; the site writes its own, with routes only.
         access_log=False,

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from app.curation.checks.dead_ends import find_dead_ends, find_misspelt_needs
+from app.curation.checks.guides import find_unanswered_guides
 from app.curation.checks.icons import find_unknown_icons
 from app.curation.checks.known import gather
 from app.curation.checks.pathway import find_silent_terms
@@ -26,8 +27,16 @@ def check_folder(folder: Path, icons: Collection[str], today: date) -> tuple[Pro
         return error.problems
     broken = find_broken(content)
     # Where references are broken, what follows from them would only repeat it.
-    found = broken or [*find_dead_ends(content, assemble(make_rows(content), ""), today)]
+    found = broken or find_refused(content, today)
     return tuple(sorted({*found, *check_words(content, icons)}))
+
+
+def find_refused(content: Content, today: date) -> list[Problem]:
+    catalog = assemble(make_rows(content), "")
+    return [
+        *find_dead_ends(content, catalog, today),
+        *find_unanswered_guides(content, catalog, today),
+    ]
 
 
 def check_words(content: Content, icons: Collection[str]) -> set[Problem]:

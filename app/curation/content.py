@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from app.curation.problems import ContentError, Problem
+from app.curation.records.guide import GuideFile
 from app.curation.records.organization import OrganizationFile
 from app.curation.records.pathway import PathwayFile, WordsFile
 from app.curation.records.tables import (
@@ -23,6 +24,7 @@ from app.curation.validating import Filed, Model, Row, validate, validate_rows
 from app.domain.questionnaire import Questionnaire
 
 Result = TypeVar("Result")
+Named = TypeVar("Named", OrganizationFile, GuideFile)
 
 CONTENT_FOLDER = Path(__file__).resolve().parents[1] / "content"
 
@@ -32,6 +34,7 @@ class Content:
     """All content files of a folder, each valid by itself."""
 
     organizations: tuple[Filed[OrganizationFile], ...]
+    guides: tuple[Filed[GuideFile], ...]
     questionnaire: Filed[Questionnaire]
     pathway: Filed[PathwayFile]
     words: Filed[WordsFile]
@@ -47,6 +50,7 @@ def read_content(folder: Path) -> Content:
     """Return the content of the folder, or raise ContentError with all that is wrong in it."""
     reads: dict[str, Callable[[], Any]] = {
         "organizations": partial(read_organizations, folder / "organizations"),
+        "guides": partial(read_guides, folder / "guides"),
         "questionnaire": partial(read_one, folder / "questionnaire.yaml", Questionnaire),
         "pathway": partial(read_one, folder / "pathway.yaml", PathwayFile),
         "words": partial(read_one, folder / "terms.yaml", WordsFile),
@@ -85,14 +89,23 @@ def read_table(path: Path, model: type[Row]) -> Filed[tuple[Row, ...]]:
 
 
 def read_organizations(folder: Path) -> tuple[Filed[OrganizationFile], ...]:
-    paths = sorted(folder.glob("*.yaml"))
-    if not paths:
+    found = read_each(folder, OrganizationFile)
+    if not found:
         raise ContentError([Problem(show_path(folder), 1, "", "no organization is here")])
-    return tuple(read_all(partial(read_organization, path) for path in paths))
+    return found
 
 
-def read_organization(path: Path) -> Filed[OrganizationFile]:
-    filed = read_one(path, OrganizationFile)
+def read_guides(folder: Path) -> tuple[Filed[GuideFile], ...]:
+    return read_each(folder, GuideFile)
+
+
+def read_each(folder: Path, model: type[Named]) -> tuple[Filed[Named], ...]:
+    paths = sorted(folder.glob("*.yaml"))
+    return tuple(read_all(partial(read_named, path, model) for path in paths))
+
+
+def read_named(path: Path, model: type[Named]) -> Filed[Named]:
+    filed = read_one(path, model)
     if filed.record.id != path.stem:
         message = f"must be the file's name, {path.stem}"
         raise ContentError([filed.file.problem(("id",), message)])

@@ -27,8 +27,8 @@ def export(engine: Engine, folder: Path) -> int:
     """Write all content files into the folder; return how many."""
     with engine.connect() as connection:
         files = make_files(read_rows(connection))
-    (folder / "organizations").mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     return len(files)
 

@@ -15,6 +15,7 @@ from app.curation.records.organization import (
     SourceEntry,
 )
 from app.curation.records.tables import OtherZipRow, RungRow, TownRow, ZipRow
+from app.store.guides import PREFIX
 from app.store.rows import Row, Rows
 
 
@@ -54,6 +55,7 @@ def make_documents(content: Content) -> list[Row]:
         "questionnaire": content.questionnaire.file,
         "pathway": content.pathway.file,
         "terms": content.words.file,
+        **{f"{PREFIX}{each.record.id}": each.file for each in content.guides},
     }
     return [
         {"id": name, "content": file.data, "edited_on_site": False} for name, file in files.items()

@@ -24,11 +24,15 @@ class ContentHealth:
         return "degraded" if self.problem else "ok"
 
 
-def content_health(folder: Path, organizations: Collection[str] = ()) -> ContentHealth:
-    """Judge the files; `organizations` are those the store holds, so that each has its file."""
+def content_health(
+    folder: Path, organizations: Collection[str] = (), guides: Collection[str] = ()
+) -> ContentHealth:
+    """Judge the files; `organizations` and `guides` are those the store holds: each has a file."""
+    held = {f"organizations/{name}.yaml" for name in organizations}
+    held |= {f"guides/{name}.yaml" for name in guides}
     try:
         found = judge(folder, take_fingerprint(folder))
-        return found if found.problem else find_missing(folder, organizations)
+        return found if found.problem else find_missing(folder, held)
     except OSError as error:
         return refuse(folder, error)
 
@@ -64,10 +68,9 @@ def refuse(folder: Path, error: Exception) -> ContentHealth:
     return ContentHealth(Problem(show_path(folder), 1, "", message))
 
 
-def find_missing(folder: Path, organizations: Collection[str]) -> ContentHealth:
-    present = {path.stem for path in (folder / "organizations").glob("*.yaml")}
-    missing = sorted(set(organizations) - present)
+def find_missing(folder: Path, held: Collection[str]) -> ContentHealth:
+    missing = sorted(name for name in held if not (folder / name).is_file())
     if not missing:
         return ContentHealth()
-    file = show_path(folder / "organizations" / f"{missing[0]}.yaml")
+    file = show_path(folder / missing[0])
     return ContentHealth(Problem(file, 1, "", "the file is missing, but the store holds it"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from app.domain.guides import Guide
 from app.domain.offers import Offer, Requirements, find_service_standing, make_offer
 from app.domain.places import Place
 from app.domain.questionnaire import Questionnaire
@@ -47,6 +48,7 @@ class Catalog:
     serving: Mapping[str, tuple[Offer, ...]]
     by_soc: Mapping[str, Occupation]
     first_jobs: tuple[Occupation, ...]
+    guides: Mapping[str, Guide]
 
     def standing_of(self, service: Service, today: date) -> Standing:
         if service.season is None:
@@ -71,6 +73,7 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
     rungs: Iterable[Rung] = (),
     record_rules: Iterable[RecordRule] = (),
     places: Mapping[str, Place] = MappingProxyType({}),
+    guides: Iterable[Guide] = (),
 ) -> Catalog:
     by_code = {occupation.onet_soc_code: occupation for occupation in occupations}
     owners = {organization.id: organization for organization in organizations}
@@ -95,6 +98,7 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
         serving=index_by_aim(aims, offers.values()),
         by_soc={occupation.soc: occupation for occupation in by_code.values()},
         first_jobs=list_first_jobs(by_code.values()),
+        guides={guide.id: guide for guide in guides},
     )
 
 

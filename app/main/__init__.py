@@ -22,7 +22,7 @@ from app.main.request_log import RequestLog
 from app.routes import ROUTERS
 from app.routes.errors import add_error_pages
 from app.routes.site import CatalogSource, Clock, Site
-from app.session import Seal
+from app.session import EndedSessions, Seal
 from app.settings import Settings, read_settings
 from app.templating import Pages, load_assets
 
@@ -75,6 +75,7 @@ def build_site(app: FastAPI, settings: Settings, source: CatalogSource, clock: C
         source=source,
         clock=clock,
         seal=Seal(settings.read_secret(), "session"),
+        ended=EndedSessions(),
         assets=assets,
         pages=Pages(address_of, assets),
     )

@@ -7,6 +7,8 @@ import brotli
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.routes.encodings import choose_encoding
+
 SMALLEST = 500
 """Bytes below which nothing is won."""
 
@@ -31,7 +33,7 @@ class Compression:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        encoding = choose_encoding(Headers(scope=scope).get("accept-encoding", ""))
+        encoding = choose_encoding(Headers(scope=scope).get("accept-encoding", ""), ENCODERS)
         start: Message = {}
 
         async def squeeze(message: Message) -> None:
@@ -46,12 +48,6 @@ class Compression:
             await send(message)
 
         await self.app(scope, receive, squeeze)
-
-
-def choose_encoding(accepted: str) -> str | None:
-    wishes = [part.replace(" ", "").partition(";") for part in accepted.lower().split(",")]
-    wished = {name for name, _, weight in wishes if weight not in {"q=0", "q=0.0"}}
-    return next((encoding for encoding in ENCODERS if encoding in wished), None)
 
 
 def is_page(message: Message) -> bool:

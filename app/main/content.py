@@ -58,7 +58,8 @@ class StoredContent:
             self.swap(read_catalog(self.folder))
 
     def judge_files(self) -> Problem | None:
-        return content_health(self.folder, self.held.organizations if self.held else ()).problem
+        held = (self.held.organizations, self.held.guides) if self.held else ()
+        return content_health(self.folder, *held).problem
 
     def tell(self, trouble: str, details: str) -> None:
         """Write a line when something changed, not at every look."""

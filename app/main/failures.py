@@ -11,22 +11,34 @@ logger = logging.getLogger("app.failures")
 MOST_PLACES = 8
 
 # Stands alone: whatever broke may be what pages are made with.
-LAST_PAGE = """<!doctype html>
+PAGE = """<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Something broke on our side</title></head>
+<title>{title}</title></head>
 <body>
-<h1>Something broke on our side</h1>
-<p>It is not your fault. Please try again in a few minutes.</p>
-<p lang="es">Algo falló de nuestro lado. No es culpa suya. Pruebe otra vez en unos minutos.</p>
+<h1>{title}</h1>
+<p>{english}</p>
+<p lang="es">{spanish}</p>
 <p>Food, a bed or any help: call <a href="tel:211">2-1-1</a>.
 <span lang="es">Comida, una cama o cualquier ayuda: llame al 2-1-1.</span></p>
 <p>If you feel you cannot go on: call or text <a href="tel:988">988</a>.
 <span lang="es">Si siente que no puede más: llame o escriba al 988.</span></p>
+<p><a href="/exit">Leave</a></p>
 <p><a href="/">Start page</a></p>
 </body>
 </html>
 """
+
+LAST_PAGE = PAGE.format(
+    title="Something broke on our side",
+    english="It is not your fault. Please try again in a few minutes.",
+    spanish="Algo falló de nuestro lado. No es culpa suya. Pruebe otra vez en unos minutos.",
+)
+REFUSED_PAGE = PAGE.format(
+    title="We did not understand that",
+    english="Something came to us in a way we cannot read. Go to the start page.",
+    spanish="Nos llegó algo que no podemos leer. Vaya a la página de inicio.",
+)
 
 
 class CalmFailures:

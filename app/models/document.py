@@ -10,7 +10,7 @@ from app.models.columns import json_column
 
 
 class Document(SQLModel, table=True):
-    """The questionnaire, the pathway's stages and aims, or the curators' words."""
+    """The questionnaire, the pathway's stages and aims, the curators' words, or one guide."""
 
     id: str = Field(primary_key=True)
     content: dict[str, Any] = json_column()

@@ -48,6 +48,9 @@ def asks_in(language: str) -> Mapping[str, Ask]:
         "reading_level": Ask(_("how much reading"), _("How much do I need to read?")),
         "record_policy": Ask(_("the rule on records"), _("Do you take people with a record?")),
         "next_start": Ask(_("start date"), _("When can I start?")),
+        "stipend": Ask(_("pay while you learn"), _("Do I get paid while I learn?")),
+        "teaching_language": Ask(_("the language"), _("What language do you teach in?")),
+        "wheelchair": Ask(_("a way in"), _("Can I get in with a wheelchair?")),
     }
 
 

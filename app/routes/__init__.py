@@ -1,10 +1,13 @@
 """Handlers: read, call one thing, then show a page or send on."""
 
 from app.routes import (
+    about,
+    guides,
     health,
     home,
     jobs,
     leaving,
+    organizations,
     pathway,
     presence,
     questions,
@@ -18,7 +21,10 @@ SUBJECTS = (
     questions,
     pathway,
     services,
+    organizations,
     jobs,
+    guides,
+    about,
     leaving,
     presence,
     turning,

@@ -5,10 +5,12 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from app.errors import ForgedRequestError, SessionEndedError
+from app.routes.forms import Posted
 from app.routes.site import CurrentVisit, PostedForm, get_site
-from app.session import Visit
+from app.session import Visit, from_bytes
 
 OWN_PAGES = {"same-origin", "none"}
+NOWHERE = "null"
 
 
 async def check_form(request: Request, visit: CurrentVisit, form: PostedForm) -> Visit:
@@ -17,23 +19,48 @@ async def check_form(request: Request, visit: CurrentVisit, form: PostedForm) ->
         raise ForgedRequestError
     if visit.ended:
         raise SessionEndedError
-    if not visit.session.accepts(form.get("csrf_token", "")):
+    if not visit.session.accepts(form.get("csrf_token", "")) and not is_first_page(request, form):
         raise ForgedRequestError
     return visit
 
 
+def is_first_page(request: Request, form: Posted) -> bool:
+    """Tell whether it is a first page of ours, opened when there was no cookie yet: of two such
+    tabs one has the other's cookie. It carries an empty session; nothing can be brought back."""
+    site = get_site(request)
+    plain = site.seal.open(form.get("state", ""))
+    if plain is None or not is_plainly_ours(request):
+        return False
+    carried = from_bytes(plain)
+    return carried.accepts(form.get("csrf_token", "")) and not carried.has_answers
+
+
 def comes_from_us(request: Request) -> bool:
     """Ask the browser where the form came from; if it says nothing, the token decides."""
+    return is_plainly_ours(request) or not says_from_where(request)
+
+
+def is_plainly_ours(request: Request) -> bool:
+    """Tell whether the browser itself says that a page of ours sent this."""
     fetch_site = request.headers.get("sec-fetch-site")
     if fetch_site is not None:
         return fetch_site in OWN_PAGES
-    origin = request.headers.get("origin", "null")
-    return origin == "null" or origin == own_origin(request)
+    return is_own(request.headers.get("origin", NOWHERE), request)
 
 
-def own_origin(request: Request) -> str:
+def says_from_where(request: Request) -> bool:
+    headers = request.headers
+    return "sec-fetch-site" in headers or headers.get("origin", NOWHERE) != NOWHERE
+
+
+def is_own(origin: str, request: Request) -> bool:
+    """Compare with the configured address, else with the host that was asked for, over HTTPS too:
+    behind a proxy only the browser knows that it was spoken."""
     configured = get_site(request).settings.public_origin
-    return configured or f"{request.url.scheme}://{request.headers.get('host', '')}"
+    if configured:
+        return origin == configured
+    host = request.headers.get("host", "")
+    return origin in {f"{request.url.scheme}://{host}", f"https://{host}"}
 
 
 CheckedVisit = Annotated[Visit, Depends(check_form)]

@@ -4,9 +4,11 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
 from app.errors import ForgedRequestError
-from app.routes.forgery import check_form, comes_from_us
+from app.routes.forgery import check_form, comes_from_us, is_plainly_ours
+from app.routes.forms import Posted
 from app.routes.replies import give_cookie, go_on, render
 from app.routes.site import CurrentVisit, PostedForm, get_site
+from app.session import Visit
 
 router = APIRouter()
 
@@ -15,15 +17,30 @@ CLEAR_SITE_DATA = '"cache", "cookies", "storage"'
 
 @router.post("/clear")
 async def clear(request: Request, visit: CurrentVisit, form: PostedForm) -> Response:
-    # Where nothing is held there is nothing to protect: a second press is as good as the first.
+    await check_may_clear(request, visit, form)
+    end(request, visit)
+    response = go_on(request, visit, "show_cleared")
+    response.headers["Clear-Site-Data"] = CLEAR_SITE_DATA
+    return response
+
+
+async def check_may_clear(request: Request, visit: Visit, form: Posted) -> None:
+    """One press clears, on an old page too: the browser's word that it is ours is enough.
+
+    Where nothing is held there is nothing to protect: a second press is as good as the first.
+    """
+    if is_plainly_ours(request):
+        return
     if visit.session.has_answers:
         await check_form(request, visit, form)
     elif not comes_from_us(request):
         raise ForgedRequestError
+
+
+def end(request: Request, visit: Visit) -> None:
+    """End the session for every page that still carries it, and begin another."""
+    get_site(request).ended.end(visit.session.secret, visit.now)
     visit.clear()
-    response = go_on(request, visit, "show_cleared")
-    response.headers["Clear-Site-Data"] = CLEAR_SITE_DATA
-    return response
 
 
 @router.get("/cleared")
@@ -32,9 +49,13 @@ async def show_cleared(request: Request) -> Response:
 
 
 @router.get("/exit")
+@router.post("/exit")
 async def leave(request: Request, visit: CurrentVisit) -> Response:
-    """Clear and go to a neutral page at once; waits for nothing that a browser may be slow at."""
-    visit.clear()
+    """Clear and go to a neutral page at once; waits for nothing that a browser may be slow at.
+
+    A form where the answers travel in it, so that they end; else a link.
+    """
+    end(request, visit)
     site = get_site(request)
     response = RedirectResponse(site.settings.leave_url, 303)
     give_cookie(response, site, visit)

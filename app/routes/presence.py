@@ -3,8 +3,8 @@
 from fastapi import APIRouter, Request, Response
 
 from app.errors import SessionEndedError
-from app.routes.replies import render
-from app.routes.site import CurrentVisit
+from app.routes.replies import give_cookie, render
+from app.routes.site import CurrentVisit, get_site
 
 router = APIRouter()
 
@@ -15,6 +15,15 @@ async def require_presence(visit: CurrentVisit) -> None:
         raise SessionEndedError
 
 
+@router.get("/stay")
+async def stay(request: Request, visit: CurrentVisit) -> Response:
+    """Count as being here: any page does, and this one without leaving the page one is on."""
+    reply = Response(status_code=204)
+    give_cookie(reply, get_site(request), visit)
+    return reply
+
+
 @router.get("/away")
-async def show_away(request: Request) -> Response:
+async def show_away(request: Request, visit: CurrentVisit) -> Response:
+    visit.tell()
     return render(request, "pages/away.html", None)

@@ -13,7 +13,7 @@ from app.routes.forgery import CheckedVisit
 from app.routes.forms import Posted
 from app.routes.next_screen import go_back_to_answers, go_to_next, save_change
 from app.routes.presence import require_presence
-from app.routes.replies import render, returns_to_answers
+from app.routes.replies import RETURNING, render, returns_to_answers
 from app.routes.site import CurrentCatalog, CurrentVisit, Language, PostedForm
 
 router = APIRouter()
@@ -64,9 +64,11 @@ async def show_answers(
 def render_screen(
     request: Request, page: object, returning: bool, *, status: int = 200
 ) -> Response:
-    return_to = "answers" if returning else ""
+    query = RETURNING if returning else ""
     template = "pages/question.html"
-    return render(request, template, page, status=status, has_form=True, return_to=return_to)
+    return render(
+        request, template, page, status=status, has_form=True, query=query, is_returning=returning
+    )
 
 
 def find_screen(catalog: Catalog, number: int) -> Screen:

@@ -12,6 +12,7 @@ from app.routes.site import Site, get_site, open_session
 from app.session import Arrived, Visit
 
 RETURNING = "return_to=answers"
+LONGEST_PATH = 200
 
 
 class Turned(Response):
@@ -41,16 +42,20 @@ def render(
     status: int = 200,
     has_form: bool = False,
     is_public: bool = False,
+    query: str = "",
     **more: object,
 ) -> HTMLResponse:
-    """Show a page. `has_form`: it holds a form, so it needs a session for the form's secret."""
+    """Show a page. `has_form`: it holds a form, so it needs a session for the form's secret.
+
+    `query` is what stays in the address when the language is changed.
+    """
     site, visit = get_site(request), open_session(request)
     if has_form:
         visit.hold()
     request.state.is_public = is_public
     context = {
         **shared_context(site, visit, has_form),
-        "languages": in_each_language(request, status),
+        "languages": in_each_language(request, status, query),
         "page": page,
         **more,
     }
@@ -71,15 +76,17 @@ def shared_context(site: Site, visit: Visit, has_form: bool) -> Mapping[str, obj
         "turns_by_form": visit.travels_in_form,
         "has_answers": visit.session.has_answers,
         "launched": site.settings.launched,
+        "lost": visit.lost,
     }
 
 
-def in_each_language(request: Request, status: int) -> tuple[tuple[str, str, str], ...]:
+def in_each_language(request: Request, status: int, query: str) -> tuple[tuple[str, str, str], ...]:
     """Return code, own name and address of this page in each language."""
     has_address = request.method == "GET" or status in {200, 422}
-    path = quote(request.scope["path"]) if has_address else "/"
-    query = f"?{RETURNING}" if returns_to_answers(request) else ""
-    return tuple((code, name, f"/{code}{path}{query}") for code, name in LANGUAGES.items())
+    asked = quote(request.scope["path"]) if has_address else "/"
+    path = asked if len(asked) <= LONGEST_PATH else "/"
+    address = f"{path}?{query}" if query else path
+    return tuple((code, name, f"/{code}{address}") for code, name in LANGUAGES.items())
 
 
 def returns_to_answers(request: Request) -> bool:

@@ -12,7 +12,7 @@ from fastapi import Depends, Request
 from app.domain.catalog import Catalog
 from app.errors import NoContentError
 from app.routes.forms import Posted, read_form
-from app.session import Seal, Visit, read_visit
+from app.session import EndedSessions, Seal, Visit, read_visit
 from app.settings import Settings
 from app.templating import Assets, Pages
 
@@ -51,6 +51,7 @@ class Site:
     source: CatalogSource
     clock: Clock
     seal: Seal
+    ended: EndedSessions
     assets: Assets
     pages: Pages
 
@@ -79,6 +80,7 @@ def open_session(request: Request, form: Posted | None = None) -> Visit:
             request.cookies.get(site.cookie_name),
             form.get("state") if form else None,
             site.seal,
+            site.ended,
             int(site.clock().timestamp()),
         )
     return cast(Visit, request.state.visit)

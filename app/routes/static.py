@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Request, Response
 
 from app.errors import NotFoundError
+from app.routes.encodings import choose_encoding
 from app.routes.site import get_site
 
 router = APIRouter()
@@ -16,8 +17,7 @@ async def show_asset(request: Request, name: str) -> Response:
     if asset is None:
         raise NotFoundError
     headers = {"Cache-Control": FOREVER, "Vary": "Accept-Encoding"}
-    accepted = request.headers.get("accept-encoding", "")
-    encoding = next((each for each in asset.encoded if each in accepted), None)
+    encoding = choose_encoding(request.headers.get("accept-encoding", ""), asset.encoded)
     if encoding is None:
         return Response(asset.plain, headers=headers, media_type=asset.media_type)
     headers["Content-Encoding"] = encoding

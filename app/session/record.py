@@ -18,7 +18,10 @@ SKEW_SECONDS = 60
 
 @dataclass(frozen=True)
 class Session:
-    """`secret` binds forms to this session; `pending` are screens that a change made needed."""
+    """`secret` binds forms to this session; `pending` are screens that a change made needed.
+
+    `is_told` is false after answers were left too long, until a page has said so.
+    """
 
     secret: str
     started: int
@@ -26,6 +29,7 @@ class Session:
     answers: Answers = field(default_factory=dict)
     arrangement: Arrangement = field(default_factory=Arrangement)
     pending: tuple[int, ...] = ()
+    is_told: bool = True
 
     @property
     def has_answers(self) -> bool:
@@ -45,7 +49,7 @@ class Session:
 
     def with_answers(self, answers: Answers) -> Self:
         kept = {question: chosen for question, chosen in answers.items() if chosen}
-        return replace(self, answers=kept)
+        return replace(self, answers=kept, is_told=True)
 
     def to_bytes(self) -> bytes:
         return json.dumps(
@@ -57,6 +61,7 @@ class Session:
                 "x": sorted(self.arrangement.skipped),
                 "f": self.arrangement.first,
                 "p": self.pending,
+                "w": self.is_told,
             },
             separators=(",", ":"),
         ).encode()
@@ -77,4 +82,5 @@ def from_bytes(plain: bytes) -> Session:
             swaps=held["s"], skipped=frozenset(held["x"]), first=tuple(held["f"])
         ),
         pending=tuple(held["p"]),
+        is_told=held.get("w", True),
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.session.ending import EndedSessions
 from app.session.record import Session, from_bytes, start_session
 from app.session.sealing import Seal
 
@@ -17,14 +18,18 @@ class Arrived(StrEnum):
 
 @dataclass
 class Visit:
-    """`ended`: it was left too long; `lost`: and there were answers in it."""
+    """`ended`: it was left too long, or ended on purpose in another page."""
 
     session: Session
     arrived: Arrived
     now: int
     ended: bool = False
-    lost: bool = False
     changed: bool = False
+
+    @property
+    def lost(self) -> bool:
+        """There were answers, they were left too long, and no page has said so yet."""
+        return not self.session.is_told
 
     def keep(self, session: Session) -> None:
         self.session = session
@@ -33,7 +38,12 @@ class Visit:
     def clear(self) -> None:
         """Begin anew, with another secret: pages of before can send nothing any more."""
         self.keep(start_session(self.now))
-        self.ended = self.lost = False
+        self.ended = False
+
+    def tell(self) -> None:
+        """The page that is about to be shown says that the answers are gone."""
+        if self.lost:
+            self.keep(replace(self.session, is_told=True))
 
     def hold(self) -> None:
         """Make sure that the browser has the session whose secret a form is about to carry."""
@@ -54,22 +64,26 @@ class Visit:
         return self.changed or self.session.has_answers
 
 
-def read_visit(cookie: str | None, state: str | None, seal: Seal, now: int) -> Visit:
+def read_visit(
+    cookie: str | None, state: str | None, seal: Seal, ended: EndedSessions, now: int
+) -> Visit:
     """Open the cookie, or without one the sealed text of the form; a bad one counts as empty."""
     if cookie is not None:
         # With a cookie the form's text is never read: going back after clearing revives nothing.
-        return open_visit(cookie, Arrived.BY_COOKIE, seal, now)
+        return open_visit(cookie, Arrived.BY_COOKIE, seal, ended, now)
     if state is not None:
-        return open_visit(state, Arrived.IN_FORM, seal, now)
+        return open_visit(state, Arrived.IN_FORM, seal, ended, now)
     return Visit(start_session(now), Arrived.NOT, now)
 
 
-def open_visit(sealed: str, arrived: Arrived, seal: Seal, now: int) -> Visit:
+def open_visit(sealed: str, arrived: Arrived, seal: Seal, ended: EndedSessions, now: int) -> Visit:
     plain = seal.open(sealed)
     if plain is None:
         return Visit(start_session(now), arrived, now, changed=True)
     session = from_bytes(plain)
+    if ended.has(session.secret, now):
+        return Visit(start_session(now), arrived, now, ended=True, changed=True)
     if session.is_over(now):
-        fresh = start_session(now)
-        return Visit(fresh, arrived, now, ended=True, lost=session.has_answers, changed=True)
+        fresh = replace(start_session(now), is_told=not session.has_answers and session.is_told)
+        return Visit(fresh, arrived, now, ended=True, changed=True)
     return Visit(session, arrived, now)

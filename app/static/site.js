@@ -4,10 +4,12 @@
   var pressed = [];
 
   function leave() {
+    var way = document.querySelector("[data-leave]");
     document.documentElement.classList.add("gone");
     document.title = "";
-    // Replaced, so that Back does not come here again.
-    location.replace(document.querySelector("[data-leave]").href);
+    // Replaced, so that Back does not come here again; a button takes the answers along to their end.
+    if (way.href) location.replace(way.href);
+    else way.form.action = way.formAction, way.form.submit();
   }
 
   function focusOn(element) {
@@ -42,6 +44,35 @@
     };
   }
 
+  // Before 30 idle minutes are over, ask; whoever is there presses once, and nothing on the page is lost.
+  var WARN_AFTER = 28 * 60000;
+  var still = document.querySelector("[data-still]");
+  var timer;
+  function wait() {
+    clearTimeout(timer);
+    if (!still) return;
+    still.hidden = true;
+    timer = setTimeout(function () {
+      var words = still.querySelector("[data-say]");
+      still.hidden = false;
+      words.textContent = words.getAttribute("data-say");
+    }, WARN_AFTER);
+  }
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest("[data-stay]");
+    if (!link || !window.fetch) return;
+    event.preventDefault();
+    fetch(link.href, { credentials: "same-origin" }).then(wait, function () { location.reload(); });
+  });
+  wait();
+
+  // One change of the plan at a time: a second press would not know of the first.
+  function press(may) {
+    document.querySelectorAll("#plan button").forEach(function (button) { button.disabled = !may; });
+  }
+  document.addEventListener("htmx:beforeRequest", function () { press(false); });
+  document.addEventListener("htmx:afterRequest", function () { press(true); wait(); });
+
   // Once a step has changed, go on reading at its place; what was put first is read from the top.
   var changed = "";
   document.addEventListener("submit", function (event) {
@@ -50,7 +81,12 @@
   });
   document.addEventListener("htmx:afterSwap", function () {
     var status = document.querySelector("[data-status]");
-    if (status) status.textContent = status.getAttribute("data-done");
+    var count = document.querySelector("[data-count]");
+    if (status) status.textContent = count ? count.textContent : status.getAttribute("data-done");
+    // What was chosen on a list stays when the language is changed.
+    document.querySelectorAll(".top a[hreflang]").forEach(function (link) {
+      link.search = location.search;
+    });
     var step = changed && document.getElementById(changed);
     focusOn(step ? step.querySelector("h3") : document.querySelector("h1"));
   });

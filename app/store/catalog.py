@@ -12,6 +12,7 @@ from app.store.documents import (
     read_stages,
     read_words,
 )
+from app.store.guides import read_guides
 from app.store.occupations import read_occupations, read_record_rules, read_rungs
 from app.store.places import read_places
 from app.store.rows import Rows, read_rows
@@ -50,6 +51,7 @@ def assemble(rows: Rows, version: str) -> Catalog:
         words=read_words(documents["terms"]),
         stages=read_stages(documents["pathway"]),
         aims=read_aims(documents["pathway"]),
+        guides=read_guides(documents),
         organizations=read_organizations(rows),
         services=read_services(rows, places),
         occupations=read_occupations(rows),

@@ -9,6 +9,7 @@ SMALL = Path(__file__).parent / "small"
 FILES = sorted(str(path.relative_to(SMALL)) for path in SMALL.rglob("*") if path.is_file())
 LEARNING = "organizations/learning-house.yaml"
 CHILD_CARE = "organizations/sampleton-child-care.yaml"
+GUIDE = "guides/first-steps.yaml"
 
 
 def copy_small(folder: Path) -> Path:

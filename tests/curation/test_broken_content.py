@@ -4,7 +4,7 @@ import pytest
 
 from app.curation.loading import read_catalog
 from app.curation.problems import ContentError
-from tests.curation.folders import CHILD_CARE, LEARNING, change
+from tests.curation.folders import CHILD_CARE, GUIDE, LEARNING, change
 
 QUESTIONS, PATHWAY = "questionnaire.yaml", "pathway.yaml"
 
@@ -246,6 +246,34 @@ BROKEN = [
         'en: ""',
         "services[0].gives.en: the English words are missing",
         id="no English to fall back to",
+    ),
+    pytest.param(
+        GUIDE,
+        "source: [town_page]",
+        "source: [townpage]",
+        'lines[0].source: "townpage" is not known; did you mean town_page?',
+        id="a source of a guide misspelt",
+    ),
+    pytest.param(
+        GUIDE,
+        "date: '2024'",
+        "date: last spring",
+        "sources.town_page.date: must be a year, a month or a day: 2024",
+        id="a date of a guide in words",
+    ),
+    pytest.param(
+        GUIDE,
+        "read_on: 2026-02",
+        "read_on: 2026-13",
+        "read_on: must be a year, a month or a day: 2024",
+        id="a guide read in no month",
+    ),
+    pytest.param(
+        GUIDE,
+        "url: https://sampleton.example.org/steps",
+        "url: sampleton.example.org/steps",
+        "sources.town_page.url: must begin with https://",
+        id="a source of a guide that is no link",
     ),
 ]
 

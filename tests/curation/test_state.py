@@ -13,17 +13,18 @@ from tests.curation.folders import CHILD_CARE, FILES, LEARNING, change
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_x1_a_damaged_file_is_named_and_a_mended_one_forgotten(folder, name, damage):
     served = read_catalog(folder)
+    held = (served.organizations, served.guides)
     whole = (folder / name).read_bytes()
-    assert content_health(folder, served.organizations).status == "ok"
+    assert content_health(folder, *held).status == "ok"
 
     DAMAGES[damage](folder / name)
-    damaged = content_health(folder, served.organizations)
+    damaged = content_health(folder, *held)
     mend(folder / name, whole)
 
     assert damaged.status == "degraded"
     assert damaged.problem.file == str(folder / name)
     assert damaged.problem.line >= 1
-    assert content_health(folder, served.organizations).status == "ok"
+    assert content_health(folder, *held).status == "ok"
 
 
 def test_files_that_do_not_hang_together_degrade_too(folder):

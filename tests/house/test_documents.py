@@ -3,6 +3,7 @@ import re
 import pytest
 import yaml
 
+from app.curation.records.guide import GuideFile
 from app.curation.records.organization import FactName, OrganizationFile, ServiceEntry, Status
 from app.domain.questionnaire import Questionnaire
 from app.settings import Settings
@@ -82,6 +83,13 @@ def test_the_example_of_a_question_is_one():
     screens = read_example(CURATING, 1)
 
     assert Questionnaire.model_validate({"id": "start", "screens": screens}).questions["childcare"]
+
+
+def test_the_example_of_a_guide_is_one_and_shows_every_field():
+    example = read_example(CURATING, 2)
+
+    assert GuideFile.model_validate(example).sections[0].in_order
+    assert example.keys() == GuideFile.model_fields.keys()
 
 
 def test_the_sources_that_ask_to_be_named_are_named():

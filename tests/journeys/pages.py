@@ -55,6 +55,17 @@ def open_skipped_step(page: Page, language: str) -> None:
     page.locator("#skipped").wait_for()
 
 
+def open_chosen_programs(page: Page, language: str) -> None:
+    """Programs as the form leaves them: the folded part open, some of them only to be asked."""
+    page.goto(f"/{language}/programs?town=Hartford&when=evening&free=1")
+
+
+def open_guide(page: Page, language: str) -> None:
+    """The longest guide, with its sources."""
+    page.goto(f"/{language}/guides/records")
+    page.locator("#sources summary").click()
+
+
 NUMBERS = range(1, len(read_questionnaire().screens) + 1)
 KINDS = (
     Kind("home", at("/")),
@@ -68,8 +79,22 @@ KINDS = (
     Kind("service", open_from_plan(".who a")),
     Kind("program", open_from_plan("form:has([name=step][value=train]) .who a")),
     Kind("job", open_from_plan(".job a")),
+    Kind("programs", at("/programs")),
+    Kind("programs chosen", open_chosen_programs),
+    Kind("help", at("/services?kind=food&town=06106")),
+    Kind("help, nothing found", at("/services?kind=food&words=zzz&town=Atlantis")),
+    Kind("jobs", at("/jobs?page=2")),
+    Kind("organizations", at("/organizations")),
+    Kind("organization", at("/organizations/hartford-public-library")),
+    Kind("organization that takes nobody", at("/organizations/stone-academy")),
+    Kind("service that takes nobody", at("/services/stone-academy-east-hartford")),
     Kind("crisis", at("/help-now")),
     Kind("privacy", at("/privacy")),
+    Kind("guides", at("/guides")),
+    Kind("guide", open_guide),
+    Kind("about", at("/about")),
+    Kind("how we choose", at("/how-we-choose")),
+    Kind("accessibility", at("/accessibility")),
     Kind("cleared", at("/cleared")),
     Kind("error", at("/no-such-page")),
     Kind("away", at("/away")),

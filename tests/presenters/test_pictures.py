@@ -6,7 +6,11 @@ from app.settings import ROOT
 
 ICONS = (ROOT / "app/templates/components/icons.html").read_text()
 KNOWN = set(re.findall(r'name == "([a-z-]+)"', ICONS)) | {"compass"}
-CONTENT = [ROOT / "app/content/questionnaire.yaml", ROOT / "app/content/pathway.yaml"]
+CONTENT = [
+    ROOT / "app/content/questionnaire.yaml",
+    ROOT / "app/content/pathway.yaml",
+    *(ROOT / "app/content/guides").glob("*.yaml"),
+]
 HTMX = ROOT / "app/static/htmx.min.js"
 
 

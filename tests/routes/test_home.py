@@ -1,6 +1,17 @@
 import pytest
 
-PUBLIC = ["/", "/help-now", "/privacy", "/services/example-evening-english", "/jobs/11-1111.00"]
+PUBLIC = [
+    "/",
+    "/help-now",
+    "/privacy",
+    "/about",
+    "/how-we-choose",
+    "/accessibility",
+    "/guides",
+    "/guides/example-papers",
+    "/services/example-evening-english",
+    "/jobs/11-1111.00",
+]
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -18,7 +29,9 @@ def test_who_only_reads_gets_no_cookie(browser, path):
     assert "set-cookie" not in page.response.headers
 
 
-@pytest.mark.parametrize("path", ["/services/example-nowhere", "/jobs/99-9999.99", "/nothing/here"])
+@pytest.mark.parametrize(
+    "path", ["/services/example-nowhere", "/jobs/99-9999.99", "/guides/nowhere", "/nothing/here"]
+)
 def test_what_we_do_not_have_is_a_page_with_a_way_on(browser, path):
     page = browser.open(f"/en{path}", status=404)
 

@@ -176,7 +176,13 @@ def test_a12_no_version_is_told(client):
 
 class TestSearchEngines:
     PERSONAL = ("/en/q/1", "/en/answers", "/en/plan", "/en/plan/print", "/en/cleared", "/nowhere")
-    PUBLIC = ("/en/", "/en/help-now", "/en/privacy", "/en/services/example-bus")
+    PUBLIC = (
+        "/en/",
+        "/en/help-now",
+        "/en/privacy",
+        "/en/services/example-bus",
+        "/en/guides/example-papers",
+    )
 
     def test_before_launch_all_pages_ask_to_stay_away(self, client):
         for path in (*self.PERSONAL, *self.PUBLIC):

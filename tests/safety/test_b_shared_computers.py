@@ -20,6 +20,26 @@ def test_b1_clearing_is_on_every_page_after_the_first_answer(browser):
     assert clears(browser.open("/en/nowhere", status=404))
 
 
+def test_b1_clearing_is_there_when_only_the_plan_was_changed(browser):
+    plan = browser.open("/en/plan")
+
+    browser.send(plan, "/en/plan", action="skip", step="job_search")
+
+    assert clears(browser.open("/en/privacy"))
+
+
+def test_b1_one_press_is_enough_on_a_page_of_before(client, browser):
+    old = walk(browser, EVERYTHING)[-1]
+    browser.send(old, "/en/clear")
+    walk(browser, EVERYTHING)
+
+    headers = {"Sec-Fetch-Site": "same-origin"}
+    reply = client.post("/en/clear", data=old.form("/en/clear"), headers=headers)
+
+    assert reply.headers["location"] == "/en/cleared"
+    assert "goal" not in browser.open("/en/q/1").form("/en/q/1")
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_b1_one_press_clears_and_says_so(browser, language):
     page = walk(browser, EVERYTHING, language=language)[-1]

@@ -40,10 +40,16 @@ def test_c1_leaving_takes_no_token_and_no_cookie(client):
     assert client.get("/exit").status_code == 303
 
 
-def test_c1_without_cookies_leaving_is_a_link_that_carries_nothing(cookieless):
+def test_c1_without_cookies_leaving_ends_what_the_pages_before_still_carry(cookieless):
     page = walk(cookieless, EVERYTHING)[-1]
+    leave = page.document.query_one("button[data-leave]")
 
-    assert "/en/exit" in {link.attrs.get("href") for link in page.all("a")}
+    reply = cookieless.client.post(leave.attrs["formaction"], data=page.form("/en/turn"))
+    cookieless.forget_cookies()
+
+    assert reply.status_code == 303
+    again = cookieless.send(page, "/en/turn", to="/en/plan")
+    assert again.heading == "You were away for a while"
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

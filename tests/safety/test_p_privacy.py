@@ -131,6 +131,20 @@ def test_p3_history_remains(browser):
     assert all(re.fullmatch(r"(Question \d+|Your plan).*", title) for title in titles)
 
 
+def test_p3_lists_in_address(browser):
+    walk(browser, EVERYTHING)
+
+    plain = [browser.open(f"/en/{each}") for each in ("programs", "services", "jobs")]
+    chosen = browser.open("/en/services?kind=reentry&town=Hartford")
+
+    for page in plain:
+        fields = page.form(f"/en{page.path.removeprefix('/en')}#found")
+        assert not any(value for values in fields.values() for value in values if value != "1")
+        assert page.all("option[selected]") == []
+    assert chosen.form("/en/services#found")["town"] == ["Hartford"]
+    assert dict(chosen.response.url.params) == {"kind": "reentry", "town": "Hartford"}
+
+
 def test_p3_leave_clears(client, browser, app):
     walk(browser, EVERYTHING)
 

@@ -1,12 +1,18 @@
 """X19 and health: odd requests, and how the site says that it is well."""
 
+import asyncio
 import random
 import string
+from functools import partial
 
 import pytest
+from uvicorn import Config
+from uvicorn.server import ServerState
 
+from app.main.protocol import CalmProtocol
 from app.routes.site import Health
 from tests.browser import check_page
+from tests.raw_requests import send_raw
 from tests.walks import EVERYTHING, walk
 
 
@@ -131,3 +137,54 @@ class TestHealth:
 
         assert "set-cookie" not in reply.headers
         assert len(reply.text) < 10
+
+
+@pytest.mark.parametrize("target", ["*", "foo", "?x=1", "", "h:443", "//", "/en"])
+@pytest.mark.parametrize("method", ["GET", "OPTIONS", "CONNECT", "POST"])
+def test_x19_a_target_that_is_no_path_ends_in_a_calm_page(client, method, target):
+    reply = send_raw(client, method, target)
+
+    assert 400 <= reply.status < 500 or target == "/en"
+    assert reply.headers["x-content-type-options"] == "nosniff"
+    assert reply.headers["content-type"].startswith("text/html")
+    assert b"</html>" in reply.body
+
+
+@pytest.mark.parametrize(
+    "request_text",
+    [
+        pytest.param(b"GET / HTTP/1.1\r\n\r\n", id="no host"),
+        pytest.param(b"GET /\x00 HTTP/1.1\r\nHost: a\r\n\r\n", id="NUL in the address"),
+        pytest.param(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\r\n\r\n", id="TLS to plain HTTP"),
+    ],
+)
+def test_x19_what_is_no_http_gets_a_calm_page_too(request_text):
+    answer = answer_of_protocol(request_text)
+
+    assert answer.startswith(b"HTTP/1.1 400")
+    assert b"nosniff" in answer
+    assert b"<h1>We did not understand that</h1>" in answer
+    assert b"tel:211" in answer
+
+
+def answer_of_protocol(request_text):
+    """Send the bytes to a server of ours on this machine, and return all that comes back."""
+
+    async def ask():
+        config = Config(ignore, log_config=None)
+        config.load()
+        loop = asyncio.get_running_loop()
+        make = partial(CalmProtocol, config, ServerState(), {})
+        server = await loop.create_server(make, "127.0.0.1", 0)
+        reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+        writer.write(request_text)
+        answer = await asyncio.wait_for(reader.read(), 5)
+        writer.close()
+        server.close()
+        return answer
+
+    return asyncio.run(ask())
+
+
+async def ignore(scope, receive, send):
+    """Stands for the site, which such bytes never reach."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.browser import check_page
 from tests.walks import EVERYTHING, answers_on, fields_for, question_action, walk
 
 
@@ -93,3 +94,25 @@ def test_x17_two_taps_on_clear_clear(client, browser):
 
     assert {reply.status_code for reply in replies} == {303}
     assert answers_on(browser, 1) == {}
+
+
+def test_x16_two_tabs_opened_at_the_first_visit_both_count(client, browser):
+    first, second = (client.get("/en/q/1", headers={"Cookie": ""}) for _ in range(2))
+    tabs = [check_page(reply) for reply in (first, second)]
+    assert tabs[0].form("/en/q/1")["csrf_token"] != tabs[1].form("/en/q/1")["csrf_token"]
+
+    for tab, goal in zip(tabs, ("english", "job_soon"), strict=True):
+        fields = {**tab.form("/en/q/1"), "goal": goal}
+        reply = client.post("/en/q/1", data=fields, headers={"Sec-Fetch-Site": "same-origin"})
+        assert reply.status_code == 303
+
+    assert answers_on(browser, 1) == {"goal": ["job_soon"]}
+
+
+def test_changing_the_language_on_an_error_keeps_the_way_back(browser):
+    walk(browser, EVERYTHING)
+    page = browser.open("/en/q/2?return_to=answers")
+
+    wrong = browser.send(page, "/en/q/2", status=422, place="Atlantis")
+
+    assert "/es/q/2?return_to=answers" in {link.attrs.get("href") for link in wrong.all("a")}

@@ -103,7 +103,7 @@ class TestX14WithoutCookies:
 
         links = {link.attrs["href"] for link in page.all("a[href]")}
         ours = {link for link in links if link.startswith("/")}
-        assert ours == {"/en/exit"}
+        assert ours == set()
 
     def test_with_a_cookie_an_old_page_brings_nothing_back(self, app, browser, new_client):
         carrying = walk(Browser(new_client(app), keeps_cookies=False), EVERYTHING)[-1]
@@ -119,3 +119,18 @@ class TestX14WithoutCookies:
         page = cookieless.open("/en/q/1")
 
         cookieless.send(page, "/en/q/1", state="forged", goal="english", status=403)
+
+    def test_b2_going_back_after_clearing_brings_nothing_back(self, cookieless):
+        pages = walk(cookieless, EVERYTHING)
+        cookieless.send(pages[-1], "/en/clear")
+
+        for page, action in ((pages[-1], "/en/turn"), (pages[3], question_action(pages[3]))):
+            again = cookieless.send(page, action, to="/en/plan")
+            assert again.heading == "You were away for a while"
+            assert "Do english" not in again.text
+
+    def test_the_note_says_how_to_go_back(self, cookieless):
+        note = walk(cookieless, EVERYTHING)[-1].document.query_one("main .note")
+
+        assert "Back on the page" in words_of(note)
+        assert "hidden" not in note.attrs

@@ -16,6 +16,9 @@ from app.settings import ROOT
 PLACEHOLDER = re.compile(r"%\((\w+)\)[sd]")
 # Words that are the same in Spanish.
 SAME_IN_BOTH = {"Error:", "No"}
+# Words that Spanish has not, and sentences that lost the space between them.
+ONLY_ENGLISH = {"the", "and", "you", "your", "what", "is", "not", "with"}
+GLUED = re.compile(r"[.?!][A-ZÁÉÍÓÚÑ¿¡]")
 HARDEST_GRADE = 6.0
 LOWEST_INFLESZ = 65.0
 
@@ -72,6 +75,13 @@ def test_a_translation_is_whole(message):
             name for form, _ in forms(message) for name in PLACEHOLDER.findall(form)
         }
         assert "fuzzy" not in message.flags
+
+
+@each_message
+def test_a_translation_holds_no_english(message):
+    for _, said in forms(message):
+        assert not ONLY_ENGLISH & set(re.findall(r"[a-z]+", said.lower()))
+        assert not GLUED.search(said)
 
 
 @each_message

@@ -32,3 +32,5 @@ def find_unknown_icons(content: Content, icons: Collection[str]) -> Iterator[Pro
         yield from unknown(pathway.file, ("stages", number, "icon"), [stage.icon], icons)
     for number, aim in enumerate(pathway.record.aims):
         yield from unknown(pathway.file, ("aims", number, "icon"), [aim.icon], icons)
+    for filed in content.guides:
+        yield from unknown(filed.file, ("icon",), [filed.record.icon], icons)

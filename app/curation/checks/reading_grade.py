@@ -50,6 +50,8 @@ def list_passages(content: Content) -> Iterator[Passage]:
             said = {name: value for name, value in service.items() if name in SPOKEN}
             texts = collect(filed.file, said)
             yield Passage(filed.file, ("services", number), texts, PAGES_GRADE)
+    for guide in content.guides:
+        yield Passage(guide.file, (), collect(guide.file, guide.file.data), PAGES_GRADE)
     yield from passages_of_stages(content)
     yield from passages_of_tables(content)
 

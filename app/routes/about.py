@@ -1,0 +1,22 @@
+"""What the site says of itself: who is behind it, how it chooses, who can use it."""
+
+from fastapi import APIRouter, Request, Response
+
+from app.routes.replies import render
+
+router = APIRouter()
+
+
+@router.get("/about")
+async def show_about(request: Request) -> Response:
+    return render(request, "pages/about.html", None, is_public=True)
+
+
+@router.get("/how-we-choose")
+async def show_how_we_choose(request: Request) -> Response:
+    return render(request, "pages/how_we_choose.html", None, is_public=True)
+
+
+@router.get("/accessibility")
+async def show_accessibility(request: Request) -> Response:
+    return render(request, "pages/accessibility.html", None, is_public=True)

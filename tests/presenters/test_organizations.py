@@ -1,0 +1,67 @@
+from dataclasses import replace
+
+from app.domain.records import Organization
+from app.presenters.organizations import present_organization, present_organization_list
+from tests.catalogs import make_catalog, make_service
+from tests.presenters.plans import TODAY
+
+CATALOG = make_catalog()
+CENTER = CATALOG.organizations["example-center"]
+
+
+def page_of(*services, organization=CENTER):
+    return present_organization(organization, make_catalog(*services), "en", TODAY)
+
+
+def test_organizations_stand_by_their_letter():
+    page = present_organization_list(CATALOG)
+
+    assert [(letter.id, letter.shown) for letter in page.letters] == [("letter-e", "E")]
+    assert [each.name for each in page.letters[0].organizations] == ["Example Center"]
+
+
+def test_names_that_begin_with_a_number_stand_together():
+    numbered = replace(CENTER, name="1199 Center")
+    catalog = replace(CATALOG, organizations={CENTER.id: numbered})
+
+    assert [letter.shown for letter in present_organization_list(catalog).letters] == ["0–9"]
+
+
+def test_a_page_shows_all_that_an_organization_gives_what_is_sure_first():
+    old = make_service("a-old", status="stale-source", name="A", kind="training")
+    closed = make_service("closed", status="closed")
+    page = page_of(old, closed)
+
+    assert [row.service_id for row in page.programs] == ["example-evening-english", "a-old"]
+    assert "closed" not in {row.service_id for row in page.services}
+    assert len(page.services) == 8
+
+
+def test_its_name_is_not_said_again_in_each_row():
+    assert {row.organization for row in page_of().services} == {""}
+
+
+def test_a_page_shows_how_to_reach_it():
+    page = page_of(organization=replace(CENTER, website="https://example.org"))
+
+    assert [phone.shown for phone in page.phones] == ["860-555-0100"]
+    assert page.website is not None
+    assert page.website.host == "example.org"
+    assert page.other_phones == ()
+
+
+def test_each_door_is_shown_once():
+    place = CATALOG.places["hartford"]
+    here = {"address": "1 Example Street", "place": place}
+    page = page_of(make_service("x", **here), make_service("y", **here))
+
+    assert [door.address for door in page.doors] == ["1 Example Street, Hartford"]
+    assert page.doors[0].directions
+
+
+def test_an_organization_that_takes_nobody_now_leads_to_another_number():
+    closed = Organization("closed", "Closed", "closed", CENTER.phones)
+    page = page_of(organization=closed)
+
+    assert page.phones == ()
+    assert [phone.shown for phone in page.other_phones] == ["2-1-1"]
