@@ -4,6 +4,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
 from app.errors import ForgedRequestError
+from app.presenters.links import present_link
 from app.routes.forgery import check_form, comes_from_us, is_plainly_ours
 from app.routes.forms import Posted
 from app.routes.replies import give_cookie, go_on, render
@@ -38,8 +39,9 @@ async def check_may_clear(request: Request, visit: Visit, form: Posted) -> None:
 
 
 def end(request: Request, visit: Visit) -> None:
-    """End the session for every page that still carries it, and begin another."""
-    get_site(request).ended.end(visit.session.secret, visit.now)
+    """Begin another session; where old pages still carry this one, see that it stays ended."""
+    if visit.travels_in_form:
+        get_site(request).ended.end(visit.session.secret, visit.now)
     visit.clear()
 
 
@@ -49,14 +51,22 @@ async def show_cleared(request: Request) -> Response:
 
 
 @router.get("/exit")
-@router.post("/exit")
 async def leave(request: Request, visit: CurrentVisit) -> Response:
-    """Clear and go to a neutral page at once; waits for nothing that a browser may be slow at.
-
-    A form where the answers travel in it, so that they end; else a link.
-    """
+    """Clear and go to a neutral page at once; waits for nothing that a browser may be slow at."""
     end(request, visit)
     site = get_site(request)
     response = RedirectResponse(site.settings.leave_url, 303)
     give_cookie(response, site, visit)
+    return response
+
+
+@router.post("/exit")
+async def leave_by_form(request: Request, visit: CurrentVisit) -> Response:
+    """The same where the answers travel in a form, so that they end too."""
+    end(request, visit)
+    link = present_link(get_site(request).settings.leave_url)
+    response = render(request, "pages/left.html", link)
+    if link:
+        # The content policy lets no form lead to another site, not even by way of a redirect.
+        response.headers["Refresh"] = f"0; url={link.address}"
     return response

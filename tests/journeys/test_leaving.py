@@ -41,7 +41,7 @@ def test_c1_leave_is_in_view_on_every_page_and_first_or_second_with_tab(
 
 
 def find_leave(page: Page) -> Locator:
-    return page.locator("[href$='/exit']")
+    return page.locator("[data-leave]")
 
 
 @ways
