@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+SHORTEST_START = 3
 FieldPath = tuple[str | int, ...]
 """Keys and places in lists, from the top of a file to a value."""
 
@@ -39,5 +40,7 @@ def name_field(path: FieldPath) -> str:
 
 def suggest(word: str, known: Iterable[str]) -> str:
     """Return "; did you mean …?" with the nearest known word, or nothing."""
-    close = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    words = sorted(known)
+    begun = [each for each in words if len(word) >= SHORTEST_START and each.startswith(word)]
+    close = get_close_matches(word, words, n=1, cutoff=0.6) or begun
     return f"; did you mean {close[0]}?" if close else ""

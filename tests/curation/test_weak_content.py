@@ -118,6 +118,13 @@ WEAK = [
         "screens[3]: English of grade",
         id="a hard question",
     ),
+    pytest.param(
+        QUESTIONS,
+        'text: {en: "I need help",',
+        'text: {en: "Accompaniment and assistance is necessary here",',
+        "English of grade",
+        id="one hard answer among easy ones",
+    ),
 ]
 
 

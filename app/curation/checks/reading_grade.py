@@ -14,18 +14,23 @@ from app.domain.readability import flesch_kincaid_grade, inflesz
 QUESTIONS_GRADE = 5.0
 PAGES_GRADE = 6.0
 SPANISH_EASE = 65.0
+HARD_ALONE = 2.0
+"""How many times the grade of its page one text may have: few words give a shaky score."""
+SPANISH_EASE_ALONE = 25.0
+FEWEST_WORDS = 5
 SPOKEN = frozenset({"gives", "who", "start", "languages_note", "facts"})
 """What a service says in our own words. Its name and its credential are official names."""
 
 
 @dataclass(frozen=True)
 class Passage:
-    """Texts that stand together on a page."""
+    """Texts that stand together on a page. `has_names`: official names of jobs are among them."""
 
     file: SourceFile
     path: FieldPath
     texts: tuple[Mapping[str, str], ...]
     grade: float
+    has_names: bool = False
 
     def joined(self, language: str) -> str:
         return "\n".join(filter(None, (text.get(language) for text in self.texts)))
@@ -41,6 +46,24 @@ def find_hard_words(content: Content) -> Iterator[Problem]:
         if ease < SPANISH_EASE:
             message = f"Spanish of INFLESZ {ease}; {SPANISH_EASE:.0f} at least"
             yield passage.file.problem(passage.path, message)
+        if not passage.has_names:
+            yield from find_hard_sentences(passage)
+
+
+def find_hard_sentences(passage: Passage) -> Iterator[Problem]:
+    """Name each text that is hard by itself, however easy those beside it are."""
+    for text in passage.texts:
+        english, spanish = text.get("en", ""), text.get("es", "")
+        grade = round(flesch_kincaid_grade(english), 1)
+        if grade > HARD_ALONE * passage.grade and is_scored(english):
+            yield passage.file.problem(passage.path, f'English of grade {grade}: "{english}"')
+        ease = round(inflesz(spanish))
+        if ease < SPANISH_EASE_ALONE and is_scored(spanish):
+            yield passage.file.problem(passage.path, f'Spanish of INFLESZ {ease}: "{spanish}"')
+
+
+def is_scored(text: str) -> bool:
+    return len(text.split()) >= FEWEST_WORDS
 
 
 def list_passages(content: Content) -> Iterator[Passage]:
@@ -90,4 +113,5 @@ def passages_of_rows(table: Filed[tuple[Any, ...]], pages: Sequence[str]) -> Ite
     for found in together.values():
         texts = tuple(dict.fromkeys(tuple(placed.text.items()) for placed in found))
         first = found[0].path[:1]
-        yield Passage(table.file, first, tuple(dict(text) for text in texts), PAGES_GRADE)
+        said = tuple(dict(text) for text in texts)
+        yield Passage(table.file, first, said, PAGES_GRADE, has_names=True)
