@@ -107,12 +107,12 @@ def made_for(offer: Offer, case: Case) -> float:
         return BEHIND_EVERYBODY
     meant_for = welcomed(service, case.profile)
     others = service.welcomes.keys() - meant_for.keys() - OPEN_TO_ALL
-    if not meant_for and not others.isdisjoint(case.profile):
-        # To live in its town does not make a grown man one of the young people it is for.
+    if others and not meant_for:
+        # To live in its town makes nobody one of the young people it is for.
         return FOR_OTHERS
     in_town = offer.town is not None and case.verdicts[offer.town] is Verdict.MET
     meant = len(meant_for) + in_town
-    return -meant or (FOR_OTHERS if others or offer.town is not None else 0)
+    return -meant or (FOR_OTHERS if offer.town is not None else 0)
 
 
 def language_rank(offer: Offer, case: Case) -> int:

@@ -91,6 +91,12 @@ def dated(last, checked=None):
             id="for the young of the town, and the person is not",
         ),
         pytest.param(
+            {},
+            {"requirements": only_for("town", "hartford"), "welcomes": terms(age="18_to_24")},
+            AT_HOME,
+            id="for the young of the town, and nobody said how old",
+        ),
+        pytest.param(
             {"welcomes": terms(record="yes", age="18_to_24")},
             {},
             terms(record="yes", age="25_up"),
