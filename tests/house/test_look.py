@@ -43,9 +43,9 @@ NAMED = {name: (light, dark) for name, light, dark, _ in read_table(COLOURS)}
 
 
 def test_the_colours_told_are_those_of_the_style():
-    assert NAMED == {
+    assert {
         name: (colour, SCHEMES["dark"][name]) for name, colour in SCHEMES["light"].items()
-    }
+    } == NAMED
 
 
 @pytest.mark.parametrize("pair", read_table(PAIRS), ids=lambda pair: " on ".join(pair[:2]))
