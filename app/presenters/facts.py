@@ -31,8 +31,9 @@ DAY_PARTS = ("morning", "afternoon", "day", "evening", "weekend", "self_paced", 
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """`answer` is "yes", "no" or "not_known"."""
+    """`name` is the fact's own; `answer` is "yes", "no" or "not_known"."""
 
+    name: str
     question: str
     answer: str
     said: str
@@ -68,7 +69,7 @@ def make_row(service: Service, name: str, question: str, language: str) -> FactR
     fact = service.facts.get(name)
     answer = service.fact(name)
     detail = say(fact.detail, language) if fact and fact.detail else None
-    return FactRow(question, answer.value, say_answer(answer, name, detail, language), detail)
+    return FactRow(name, question, answer.value, say_answer(answer, name, detail, language), detail)
 
 
 # "Free" or "Weekends" says it all: no yes or no before it.

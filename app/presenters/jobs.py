@@ -8,9 +8,16 @@ from app.domain.catalog import Catalog
 from app.domain.jobs import JobChoice
 from app.domain.records import Occupation, RecordRule, Rung, Text
 from app.i18n import translations
-from app.presenters.ladders import LadderStep, RungView, present_ladder, present_rungs
+from app.presenters.ladders import (
+    LadderStep,
+    RungView,
+    find_ladder_scale,
+    present_ladder,
+    present_rungs,
+)
 from app.presenters.links import Link, present_link
 from app.presenters.pay import PayView, present_pay
+from app.presenters.pay_drawn import PayBar, Scale, draw_pay, find_scale
 from app.presenters.spoken import Spoken, say, say_named
 
 FOR_EVERY_JOB = ("GEN", "CLEAN")
@@ -21,12 +28,13 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class JobCard:
-    """What the plan says of a job whoever reads it; the same object for all of them."""
+    """What the plan says of a job whoever reads it, beside the same jobs; one object for all."""
 
     onet_soc_code: str
     title: Spoken
     summary: Spoken
     pay: PayView
+    bar: PayBar | None
     growth: str
     growth_note: str
     ladder: tuple[LadderStep, ...]
@@ -34,9 +42,18 @@ class JobCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Scales:
+    pay: Scale
+    ladder: Scale
+
+
+@dataclass(frozen=True, slots=True)
 class JobInPlan:
+    """`tells_scale` is true for the first of the jobs beside each other that is drawn."""
+
     card: JobCard
     warnings: tuple[Spoken, ...]
+    tells_scale: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +82,7 @@ class JobPage:
     sector: Spoken
     summary: Spoken
     pay: PayView
+    bar: PayBar | None
     growth: str
     growth_note: str
     facts: tuple[JobFact, ...]
@@ -74,23 +92,43 @@ class JobPage:
     sources: tuple[JobSource, ...]
 
 
-def present_job_in_plan(job: JobChoice, catalog: Catalog, language: str) -> JobInPlan:
-    card = present_job_card(job.occupation, job.rungs, catalog, language)
-    return JobInPlan(card, list_warnings(job, catalog, language))
+def present_jobs_in_plan(
+    jobs: tuple[JobChoice, ...], catalog: Catalog, language: str
+) -> tuple[JobInPlan, ...]:
+    """All are drawn to the same scales, so that they can be compared."""
+    if not jobs:
+        return ()
+    scales = find_scales(tuple([job.occupation for job in jobs]), catalog)
+    cards = [present_job_card(job.occupation, job.rungs, scales, catalog, language) for job in jobs]
+    first_drawn = next((card for card in cards if card.bar), None)
+    return tuple(
+        JobInPlan(card, list_warnings(job, catalog, language), tells_scale=card is first_drawn)
+        for job, card in zip(jobs, cards, strict=True)
+    )
 
 
 @lru_cache(maxsize=1024)
+def find_scales(jobs: tuple[Occupation, ...], catalog: Catalog) -> Scales:
+    return Scales(find_scale([job.pay for job in jobs]), find_ladder_scale(jobs, catalog))
+
+
+@lru_cache(maxsize=4096)
 def present_job_card(
-    occupation: Occupation, rungs: tuple[Rung, ...], catalog: Catalog, language: str
+    occupation: Occupation,
+    rungs: tuple[Rung, ...],
+    scales: Scales,
+    catalog: Catalog,
+    language: str,
 ) -> JobCard:
     return JobCard(
         onet_soc_code=occupation.onet_soc_code,
         title=say(occupation.title, language),
         summary=say(occupation.summary, language),
         pay=present_pay(occupation.pay, language),
+        bar=draw_pay(occupation.pay, scales.pay, language),
         growth=say_growth(occupation, language),
         growth_note=say_growth_note(occupation, language),
-        ladder=present_ladder(occupation, catalog, language),
+        ladder=present_ladder(occupation, scales.ladder, catalog, language),
         rungs=present_rungs(rungs, catalog, language),
     )
 
@@ -103,16 +141,18 @@ def list_warnings(job: JobChoice, catalog: Catalog, language: str) -> tuple[Spok
 
 
 def present_job(occupation: Occupation, catalog: Catalog, language: str) -> JobPage:
+    scales = find_scales((occupation,), catalog)
     return JobPage(
         title=say(occupation.title, language),
         sector=say_named(catalog.words.sectors, occupation.sector, language),
         summary=say(occupation.summary, language),
         pay=present_pay(occupation.pay, language),
+        bar=draw_pay(occupation.pay, scales.pay, language),
         growth=say_growth(occupation, language),
         growth_note=say_growth_note(occupation, language),
         facts=list_job_facts(occupation, language),
         rules=tuple(present_rule(rule, language) for rule in rules_of(occupation, catalog)),
-        ladder=present_ladder(occupation, catalog, language),
+        ladder=present_ladder(occupation, scales.ladder, catalog, language),
         rungs=present_rungs(catalog.rungs.get(occupation.soc, ()), catalog, language),
         sources=tuple(present_source(each) for each in occupation.sources),
     )

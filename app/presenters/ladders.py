@@ -1,11 +1,13 @@
 """The way up from a job: one drawn ladder, and every next job with what it takes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from app.domain.catalog import Catalog
 from app.domain.records import Occupation, Rung, Text
 from app.presenters.pay import present_pay
+from app.presenters.pay_drawn import Scale, place, round_up
 from app.presenters.spoken import Spoken, say
 
 MOST_STEPS = 3
@@ -14,8 +16,11 @@ OWN_READING = "low"
 
 @dataclass(frozen=True, slots=True)
 class LadderStep:
+    """`length` is how long the half is drawn, in percent of the scale that all steps share."""
+
     title: Spoken
     half: str
+    length: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +52,29 @@ def present_rungs(rungs: tuple[Rung, ...], catalog: Catalog, language: str) -> t
 
 
 @lru_cache(maxsize=1024)
-def present_ladder(job: Occupation, catalog: Catalog, language: str) -> tuple[LadderStep, ...]:
+def present_ladder(
+    job: Occupation, scale: Scale, catalog: Catalog, language: str
+) -> tuple[LadderStep, ...]:
     """Return the job and the jobs above it; nothing when no sourced step leads up."""
     climbed = climb(job, catalog)
     if len(climbed) < 2:
         return ()
+    own = scale if scale.hourly == job.pay.hourly else find_ladder_scale([job], catalog)
     return tuple(
-        LadderStep(say(each.title, language), present_pay(each.pay, language).half)
+        LadderStep(
+            title=say(each.title, language),
+            half=present_pay(each.pay, language).half,
+            length=place(each.pay.median, own),
+        )
         for each in climbed
     )
+
+
+def find_ladder_scale(jobs: Iterable[Occupation], catalog: Catalog) -> Scale:
+    """Return one scale for the ladders of jobs that stand beside each other."""
+    pays = [each.pay for job in jobs for each in climb(job, catalog)]
+    hourly = any(pay.hourly for pay in pays)
+    return round_up(max(pay.median for pay in pays if pay.hourly == hourly), hourly=hourly)
 
 
 def climb(job: Occupation, catalog: Catalog) -> list[Occupation]:

@@ -10,7 +10,7 @@ from app.domain.pathway import Pathway, Step
 from app.i18n import translations
 from app.presenters.calls import CallScript, present_script
 from app.presenters.cards import ChoiceCard, OtherCard, present_choice, present_other
-from app.presenters.jobs import JobInPlan, present_job_in_plan
+from app.presenters.jobs import JobInPlan, present_jobs_in_plan
 from app.presenters.reasons import tell_reason
 from app.presenters.spoken import Spoken, join, say, say_list
 
@@ -132,7 +132,7 @@ def present_step(
         reasons=list_reasons(step, catalog, language),
         waits=say_waits(step, pathway, language),
         script=present_script(step, language),
-        jobs=tuple(present_job_in_plan(job, catalog, language) for job in step.jobs),
+        jobs=present_jobs_in_plan(step.jobs, catalog, language),
         is_work=step.kind == WORK,
         is_brief=is_brief(step, pathway),
         can_lead=step.position > 1,

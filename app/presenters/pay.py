@@ -25,15 +25,25 @@ def present_pay(pay: Pay, language: str) -> PayView:
         (pay.median, _("Half earn less than %(amount)s. Half earn more.")),
         (pay.p90, _("10 in 100 earn more than %(amount)s.")),
     ]
+    known = [
+        sentence % {"amount": say_amount(dollars, pay, language)}
+        for dollars, sentence in said
+        if dollars is not None
+    ]
     return PayView(
-        sentences=tuple(
-            sentence % {"amount": say_amount(dollars, pay, language)}
-            for dollars, sentence in said
-            if dollars is not None
-        ),
+        sentences=(*known, *say_what_is_missing(pay, language)),
         half=say_amount(pay.median, pay, language),
         where=say_where_and_when(pay, language),
     )
+
+
+def say_what_is_missing(pay: Pay, language: str) -> tuple[str, ...]:
+    _ = translations(language).gettext
+    if pay.p10 is None and pay.p90 is None:
+        return (_("We do not know how low or how high the pay can be."),)
+    if pay.p10 is None:
+        return (_("We do not know how low the pay can be."),)
+    return () if pay.p90 is not None else (_("We do not know how high the pay can be."),)
 
 
 def say_amount(dollars: float, pay: Pay, language: str) -> str:

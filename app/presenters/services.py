@@ -14,6 +14,7 @@ from app.presenters.links import Link, present_link
 from app.presenters.phones import PhoneLine, present_phones
 from app.presenters.sources import say_checked, say_when_listed
 from app.presenters.spoken import Spoken, say, say_if_known, say_list, say_named
+from app.presenters.weeks import Week, present_week
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class ServicePage:
     languages: str
     languages_note: Spoken | None
     facts: tuple[FactRow, ...]
+    week: Week | None
     papers: str
     credential: Spoken | None
     sources: tuple[Link, ...]
@@ -62,6 +64,7 @@ def present_service(service: Service, catalog: Catalog, language: str, today: da
         languages=name_languages(service, catalog, language),
         languages_note=say_if_known(service.languages_note, language),
         facts=list_facts(service, language),
+        week=present_week(service.sessions, catalog, language),
         papers=say_list(catalog.words.papers, service.papers, language),
         credential=say_if_known(service.credential, language),
         sources=tuple(link for link in links if link),

@@ -78,6 +78,7 @@ KINDS = (
     Kind("answers", at("/answers")),
     Kind("service", open_from_plan(".who a")),
     Kind("program", open_from_plan("form:has([name=step][value=train]) .who a")),
+    Kind("class with its week", at("/services/ct-state-tunxis-cna")),
     Kind("job", open_from_plan(".job a")),
     Kind("programs", at("/programs")),
     Kind("programs chosen", open_chosen_programs),

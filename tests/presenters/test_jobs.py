@@ -2,9 +2,14 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.jobs import JobChoice
 from app.domain.records import Pay
-from app.presenters.jobs import present_job, say_growth, say_growth_note
-from app.presenters.ladders import climb
+from app.presenters.jobs import (
+    present_job,
+    present_jobs_in_plan,
+    say_growth,
+    say_growth_note,
+)
 from app.presenters.pay import present_pay
 from tests.catalogs import make_catalog
 
@@ -26,8 +31,33 @@ def test_pay_is_said_by_how_many_earn_less():
 def test_pay_by_the_year_and_for_the_state_says_so():
     pay = present_pay(Pay(None, 52000, None, "Connecticut statewide", "May 2025", False), "es")
 
-    assert pay.sentences == ("La mitad gana menos de $52,000 al año. La otra mitad gana más.",)
+    assert pay.sentences == (
+        "La mitad gana menos de $52,000 al año. La otra mitad gana más.",
+        "No sabemos la paga más baja ni la más alta.",
+    )
     assert pay.where == "Paga en Connecticut, mayo de 2025."
+
+
+def test_pay_that_is_half_known_says_what_is_not():
+    pay = Pay(16.0, 20.0, 24.0, "Hartford-West Hartford", "May 2025")
+
+    assert present_pay(replace(pay, p10=None), "en").sentences[-1] == (
+        "We do not know how low the pay can be."
+    )
+    assert present_pay(replace(pay, p90=None), "en").sentences[-1] == (
+        "We do not know how high the pay can be."
+    )
+
+
+def test_jobs_in_a_plan_are_drawn_alike_and_the_first_tells_the_scale():
+    yearly = replace(JOB, pay=Pay(None, 52000, None, "Connecticut statewide", "May 2025", False))
+    jobs = tuple(JobChoice(job, (), ()) for job in (yearly, JOB, replace(JOB, soc="x")))
+    shown = present_jobs_in_plan(jobs, CATALOG, "en")
+
+    assert [bool(job.card.bar) for job in shown] == [False, True, True]
+    assert [job.tells_scale for job in shown] == [False, True, False]
+    assert shown[1].card.bar.most == shown[2].card.bar.most
+    assert present_jobs_in_plan((), CATALOG, "en") == ()
 
 
 @pytest.mark.parametrize(
@@ -65,20 +95,6 @@ def test_a_step_up_that_no_source_names_is_our_own_reading():
 
     assert [rung.own_reading for rung in page.rungs] == [True]
     assert page.ladder == ()
-
-
-def test_a_ladder_is_drawn_only_from_sourced_steps_that_pay_more():
-    (rung,) = CATALOG.rungs["11-1111"]
-    above = CATALOG.by_soc["22-2222"]
-    better = replace(above, pay=replace(above.pay, median=30.0))
-    sourced = replace(
-        CATALOG,
-        rungs={"11-1111": (replace(rung, confidence="high"),)},
-        by_soc={**CATALOG.by_soc, "22-2222": better},
-    )
-
-    assert climb(JOB, sourced) == [JOB, better]
-    assert climb(JOB, replace(sourced, by_soc=CATALOG.by_soc)) == [JOB]
 
 
 def test_what_a_job_asks_for_is_told_known_or_not():

@@ -56,3 +56,8 @@ def test_a_place_that_takes_nobody_says_where_else_to_call():
 def test_an_organization_is_not_named_twice():
     assert page_of(make_service("x", name="Example Center help")).organization == ""
     assert page_of(make_service("x")).organization == "Example Center"
+
+
+def test_the_week_of_a_class_is_drawn_where_its_times_are_known():
+    assert page_of(make_service("x", sessions=(frozenset({"evening"}),))).week.rows
+    assert page_of(make_service("x")).week is None

@@ -13,9 +13,23 @@ CONTENT = {
     "call", "card", "choice.card", "endcall", "first.card", "job.card", "ladder", "path_for",
     "reach", "reach_briefly", "rungs", "sentences", "small_print", "stage.icon", "step.choice.card",
     "turns_by_form", "visit", "who", "go", "icon", "fact", "loop",
+    "job", "job.tells_scale", "pay_bar", "most", "nothing",
 }  # fmt: skip
 KEPT = re.compile(r"\{% kept (.*?) %\}(.*?)\{% endkept %\}", re.DOTALL)
-WORDS = {"if", "else", "elif", "endif", "for", "in", "endfor", "not", "and", "or"}
+WORDS = {
+    "if",
+    "else",
+    "elif",
+    "endif",
+    "for",
+    "in",
+    "endfor",
+    "not",
+    "and",
+    "or",
+    "trans",
+    "endtrans",
+}
 
 
 class Card:

@@ -91,6 +91,13 @@ def test_a_translation_keeps_every_placeholder(message):
     assert set(PLACEHOLDER.findall(english)) == set(PLACEHOLDER.findall(said))
 
 
+def test_no_english_sentence_stands_inside_a_translation():
+    sentences = {form for m in translated() for form, _ in forms(m) if form.count(" ") > 3}
+    said = [spoken for m in translated() for _, spoken in forms(m)]
+
+    assert [each for each in said if any(sentence in each for sentence in sentences)] == []
+
+
 def test_the_words_of_the_pages_are_easy_to_read():
     english = "\n".join(
         end(PLACEHOLDER.sub("5", form)) for m in translated() for form, _ in forms(m)
