@@ -49,14 +49,23 @@ async def show_cleared(request: Request) -> Response:
 
 
 @router.get("/exit")
-@router.post("/exit")
 async def leave(request: Request, visit: CurrentVisit) -> Response:
-    """Clear and go to a neutral page at once; waits for nothing that a browser may be slow at.
-
-    A form where the answers travel in it, so that they end; else a link.
-    """
+    """Clear and go to a neutral page at once; waits for nothing that a browser may be slow at."""
     end(request, visit)
     site = get_site(request)
     response = RedirectResponse(site.settings.leave_url, 303)
     give_cookie(response, site, visit)
+    return response
+
+
+@router.post("/exit")
+async def leave_with_answers(request: Request, visit: CurrentVisit) -> Response:
+    """The same where the answers travel in a form, so that they end.
+
+    Our content policy lets no form be sent on to another site: an empty page leads there instead.
+    """
+    end(request, visit)
+    address = get_site(request).settings.leave_url
+    response = render(request, "pages/leaving.html", address)
+    response.headers["Refresh"] = f"0; url={address}"
     return response
