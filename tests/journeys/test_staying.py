@@ -13,6 +13,7 @@ pytestmark = pytest.mark.journey
 ASKED_AFTER = 28 * 60
 QUESTION = "Are you still there? In 2 minutes we forget your answers."
 LEAST_TIME_TO_ANSWER = 20
+NEED_ANSWERS = {"service", "program", "job", "wrong town", "idle question"}
 
 
 def open_with_clock(page: Page, address: str) -> Page:
@@ -94,7 +95,7 @@ def test_a3_without_answers_nothing_is_asked(visit: OpenVisitor) -> None:
     page.clock.install()
     asked = []
     for kind in KINDS:
-        if "plan" in kind.name or kind.name in {"service", "program", "job", "wrong town"}:
+        if "plan" in kind.name or kind.name in NEED_ANSWERS:
             continue
         kind.open(page, "en")
         wait_idle(page, 2 * ASKED_AFTER)
