@@ -11,7 +11,7 @@ from app.presenters.formats import format_month
 from app.presenters.spoken import Spoken, say, say_list
 
 PRIVATE_CATEGORIES = frozenset(
-    {"crisis", "domestic-violence", "mental-health", "reentry", "substance-use"}
+    {"crisis", "domestic-violence", "immigrant", "mental-health", "reentry", "substance-use"}
 )
 """Places whose very name tells why somebody goes there."""
 

@@ -4,7 +4,6 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
 from app.errors import ForgedRequestError
-from app.presenters.links import present_link
 from app.routes.forgery import check_form, comes_from_us, is_plainly_ours
 from app.routes.forms import Posted
 from app.routes.replies import give_cookie, go_on, render
@@ -61,12 +60,13 @@ async def leave(request: Request, visit: CurrentVisit) -> Response:
 
 
 @router.post("/exit")
-async def leave_by_form(request: Request, visit: CurrentVisit) -> Response:
-    """The same where the answers travel in a form, so that they end too."""
+async def leave_with_answers(request: Request, visit: CurrentVisit) -> Response:
+    """The same where the answers travel in a form, so that they end.
+
+    Our content policy lets no form be sent on to another site: an empty page leads there instead.
+    """
     end(request, visit)
-    link = present_link(get_site(request).settings.leave_url)
-    response = render(request, "pages/left.html", link)
-    if link:
-        # The content policy lets no form lead to another site, not even by way of a redirect.
-        response.headers["Refresh"] = f"0; url={link.address}"
+    address = get_site(request).settings.leave_url
+    response = render(request, "pages/leaving.html", address)
+    response.headers["Refresh"] = f"0; url={address}"
     return response

@@ -39,8 +39,13 @@ def launch_without_cookies(
     settings.parent.mkdir(parents=True)
     blocked = {"profile": {"default_content_setting_values": {"cookies": BLOCK}}}
     settings.write_text(json.dumps(blocked))
+    # It keeps pages alive for Back, as browsers do outside of tests.
     context = playwright.chromium.launch_persistent_context(
-        folder, executable_path=CHROMIUM, args=ARGUMENTS, **visitor
+        folder,
+        executable_path=CHROMIUM,
+        args=ARGUMENTS,
+        ignore_default_args=["--disable-back-forward-cache"],
+        **visitor,
     )
     try:
         yield context

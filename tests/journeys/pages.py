@@ -66,12 +66,26 @@ def open_guide(page: Page, language: str) -> None:
     page.locator("#sources summary").click()
 
 
+def open_idle_question(page: Page, language: str) -> None:
+    """A page left alone for 28 minutes, which asks whether somebody is still there."""
+    page.goto(f"/{language}/q/3")
+    page.evaluate(
+        """() => {
+            const still = document.querySelector('[data-still]');
+            const words = still.querySelector('[data-say]');
+            still.hidden = false;
+            words.textContent = words.dataset.say;
+        }"""
+    )
+
+
 NUMBERS = range(1, len(read_questionnaire().screens) + 1)
 KINDS = (
     Kind("home", at("/")),
     *(Kind(f"question {number}", at(f"/q/{number}")) for number in NUMBERS),
     Kind("wrong town", open_wrong_town),
     Kind("follow-ups", open_follow_ups),
+    Kind("idle question", open_idle_question),
     Kind("plan", at("/plan")),
     Kind("plan unfolded", open_plan_unfolded),
     Kind("plan with a step left out", open_skipped_step),

@@ -53,6 +53,20 @@ def test_each_stop_can_be_seen(kind: Kind, visit: OpenVisitor, answered: object)
     assert [stop for stop in stops if stop["faults"]] == []
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_each_stop_can_be_seen_at_400_percent(
+    kind: Kind, language: str, visit: OpenVisitor, answered: object
+) -> None:
+    page = visit(language=language, width=320, height=256, storage_state=answered)
+    kind.open(page, language)
+
+    stops = list_stops(page)
+
+    assert [stop for stop in stops if stop["faults"]] == []
+
+
 def list_stops(page: Page) -> list[dict[str, object]]:
     """Go through the page with Tab until it begins again; tell each stop and its faults."""
     stops: list[dict[str, object]] = []

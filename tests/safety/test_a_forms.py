@@ -7,7 +7,7 @@ import pytest
 from app.main import create_app
 from tests.browser import ORIGIN, Browser, check_page
 from tests.conftest import make_settings
-from tests.walks import EVERYTHING, walk
+from tests.walks import EVERYTHING, answers_on, walk
 
 ELSEWHERE = "https://elsewhere.example"
 ENCODED = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -106,6 +106,25 @@ def test_a9_a_wrong_value_gives_the_question_again_as_a_page(client, form, field
 
     assert reply.status_code == 422
     assert check_page(reply).title.startswith("Error:")
+
+
+@pytest.mark.parametrize(
+    ("path", "chosen"),
+    [
+        pytest.param("/en/q/5", {"children": ["under_5", "none"]}, id="two for one"),
+        pytest.param(
+            "/en/q/5", {"children": ["none", "", "school_age"]}, id="an empty one between"
+        ),
+        pytest.param("/en/q/7", {"record": ["yes", "no"]}, id="yes and no"),
+    ],
+)
+def test_a9_two_values_for_a_single_choice_give_the_question_again(browser, path, chosen):
+    page = browser.open(path)
+
+    again = browser.send(page, path, **chosen, status=422)
+
+    assert again.title.startswith("Error:")
+    assert answers_on(browser, int(path[-1])) == {}
 
 
 @pytest.mark.parametrize(

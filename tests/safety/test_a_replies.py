@@ -6,8 +6,10 @@ from dataclasses import replace
 import pytest
 
 from app.main import create_app
+from app.main.failures import LAST_PAGE
 from app.routes.site import get_catalog
 from app.routes.static import FOREVER
+from app.templating import Pages
 from tests.browser import check_page
 from tests.catalogs import make_catalog, make_service
 from tests.conftest import FixedSource, make_settings
@@ -156,12 +158,22 @@ def test_a12_failures_say_nothing_of_the_inside(app, client):
     assert "ValueError" not in page.text
 
 
+class BrokenPages(Pages):
+    """Pages that can no longer be made."""
+
+    def render(self, *_):
+        raise ValueError("secret table")
+
+
 def test_a12_a_failure_of_the_pages_themselves_still_ends_calmly(app, client):
-    app.state.site = replace(app.state.site, pages=None)
+    site = app.state.site
+    app.state.site = replace(site, pages=BrokenPages(site.pages.path_for, site.assets))
 
     reply = client.get("/en/")
 
     assert reply.status_code == 500
+    assert reply.text == LAST_PAGE
+    assert not re.findall(r"secret|table|Error|Traceback|render|\.py", reply.text)
     assert "tel:211" in reply.text
     assert "tel:988" in reply.text
     assert_all_headers(reply.headers)
