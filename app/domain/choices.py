@@ -14,6 +14,7 @@ from app.domain.standing import Standing
 
 MOST_CHOICES = 3
 MOST_MILES_FOR_HELP = 30.0
+"""For a class one may ride farther."""
 MOST_MILES_UNCALLED = 15.0
 CLASSES = frozenset({"learning", "training"})
 NOBODY: tuple[str, ...] = ()

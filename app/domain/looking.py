@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalog import Catalog
+from app.domain.choices import MOST_MILES_FOR_HELP
 from app.domain.directory import Directory, directory_of, says
 from app.domain.eligibility import STATEWIDE
 from app.domain.places import Place, miles_between
@@ -15,8 +16,6 @@ from app.domain.standing import Standing
 TRAINING = "training"
 SUPPORT = "support"
 ABOUT_PLACE = frozenset({"town", "place", "region", "state"})
-FARTHEST_HELP = 30.0
-"""Miles; for a class one may ride farther."""
 NOWHERE = 15.0
 """What has no one place comes after what is within these miles and before what is beyond."""
 
@@ -93,7 +92,7 @@ def serves(service: Service, home: Home) -> bool:
         return False
     if service.kind == TRAINING or STATEWIDE in service.area:
         return True
-    return (miles_between(home.place, service.place) or 0.0) <= FARTHEST_HELP
+    return (miles_between(home.place, service.place) or 0.0) <= MOST_MILES_FOR_HELP
 
 
 def find(

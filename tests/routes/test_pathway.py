@@ -1,5 +1,6 @@
 import pytest
 
+from tests.browser import words_of
 from tests.walks import EVERYTHING, walk
 
 HTMX = {"HX-Request": "true"}
@@ -50,6 +51,16 @@ def test_a_step_can_be_put_first(browser):
     page = change(browser, "first", "english")
 
     assert page.text.index("Do english") < page.text.index("Do person")
+
+
+def test_the_first_call_says_whose_number_it_is_when_it_is_not_the_places_own(browser):
+    walk(browser, EVERYTHING)
+    own = words_of(browser.open("/en/plan").document.query_one("section.first"))
+    others = words_of(change(browser, "first", "ride").document.query_one("section.first"))
+
+    assert own.startswith("Start here: call ")
+    assert not others.startswith("Start here: call ")
+    assert "main number of Example Center" in others
 
 
 def test_leaving_out_every_step_is_no_dead_end(browser):
