@@ -18,9 +18,9 @@ MOST_REASONS = 3
 SAID_BY_DISTANCE = "near"
 NOW = "now"
 WORK = "work"
-MOST_IN_FULL = 10
+MOST_IN_FULL = 9
 FIRST_OF_MANY = 5
-"""Of more steps than ten, these come in full: the page stays light, and first things come first."""
+"""Of more steps than nine, these come in full: the page stays light, first things first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from playwright.sync_api import Error, Page
 ReadAsAStranger = Callable[[str], str]
 
 
-READ = """() => [document.title, document.body.innerText,
+# A page that is still coming may have no body yet: then it reads as nothing.
+READ = """() => [document.title, document.body ? document.body.innerText : '',
     ...[...document.querySelectorAll('main input:not([type=hidden])')]
         .map(each => each.type === 'text' ? each.value : each.checked),
 ].join('\\n')"""

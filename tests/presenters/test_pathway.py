@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from app.domain.arrangement import Arrangement
 from app.domain.pathway import Pathway
 from app.domain.records import Answer, Fact
@@ -108,8 +110,9 @@ def test_a_very_long_plan_shows_its_later_steps_in_short_and_work_in_full():
     assert brief == [6, 7, 8, 9, 10, 11, 12, 13]
 
 
-def test_a_plan_of_ten_steps_shows_all_in_full():
-    assert not show(lengthen(build(CATALOG, answer()), to=10)).has_brief
+@pytest.mark.parametrize(("steps", "is_shortened"), [(9, False), (10, True)])
+def test_a_plan_of_up_to_nine_steps_shows_all_in_full(steps, is_shortened):
+    assert show(lengthen(build(CATALOG, answer()), to=steps)).has_brief is is_shortened
 
 
 def test_a_step_that_waits_says_for_what():
