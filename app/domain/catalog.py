@@ -21,6 +21,7 @@ from app.domain.records import (
     Words,
 )
 from app.domain.requirements import Requirement
+from app.domain.sheets import Sheet
 from app.domain.standing import Standing
 
 
@@ -49,6 +50,7 @@ class Catalog:
     by_soc: Mapping[str, Occupation]
     first_jobs: tuple[Occupation, ...]
     guides: Mapping[str, Guide]
+    sheets: Mapping[str, Sheet]
 
     def standing_of(self, service: Service, today: date) -> Standing:
         if service.season is None:
@@ -74,6 +76,7 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
     record_rules: Iterable[RecordRule] = (),
     places: Mapping[str, Place] = MappingProxyType({}),
     guides: Iterable[Guide] = (),
+    sheets: Iterable[Sheet] = (),
 ) -> Catalog:
     by_code = {occupation.onet_soc_code: occupation for occupation in occupations}
     owners = {organization.id: organization for organization in organizations}
@@ -99,6 +102,7 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
         by_soc={occupation.soc: occupation for occupation in by_code.values()},
         first_jobs=list_first_jobs(by_code.values()),
         guides={guide.id: guide for guide in guides},
+        sheets={sheet.id: sheet for sheet in sheets},
     )
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.presenters.paper import PRIVATE_CATEGORIES, for_paper
+from app.domain.on_paper import PRIVATE_CATEGORIES
+from app.presenters.paper import for_paper
 from tests.browser import words_of
 from tests.catalogs import make_catalog, make_service
 from tests.journeys.people import ALL_BARRIERS
