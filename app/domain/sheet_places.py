@@ -15,7 +15,7 @@ from app.domain.questionnaire import Questionnaire, QuestionType, build_profile
 from app.domain.sheets import Sheet
 
 NOT_OF_ITS_OWN = "211"
-"""What a contact is through where a place has no number: 2-1-1 stands on every sheet anyway."""
+"""What a contact is through where a place has no number."""
 
 
 @dataclass(frozen=True)
@@ -73,9 +73,16 @@ def may_be_named(choice: Choice, sheet: Sheet, catalog: Catalog) -> bool:
     service = choice.service
     if service.category in NEVER_READY_MADE or service.last_resort or choice.fit is Fit.NOT_NOW:
         return False
-    if choice.contact.through == NOT_OF_ITS_OWN:
+    if not can_be_reached(choice):
         return False
     return sheet.by_hand or not is_private(choice, catalog)
+
+
+def can_be_reached(choice: Choice) -> bool:
+    """Tell whether it has a number, a door or a page of its own: 2-1-1 stands on all sheets."""
+    service = choice.service
+    own = choice.contact.through != NOT_OF_ITS_OWN
+    return own or bool(service.address or service.website)
 
 
 def is_private(choice: Choice, catalog: Catalog) -> bool:
