@@ -1,4 +1,4 @@
-"""What a sheet says for a town: the places of the pathway built for its answers, the first first."""
+"""What a sheet says for a town: places of the pathway built for its answers, the best first."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,17 +34,16 @@ def list_sheet_places(
     second of each. A place that several steps name stands in the first of them."""
     pathway = build_sheet_pathway(sheet, home, catalog, today)
     seen: set[str] = set()
+    found = [step for step_id in sheet.steps if (step := pathway.step(step_id))]
     each_step = [
         list(list_step_places(step, sheet, catalog, seen))
-        for step in pathway.steps
-        if step.id in sheet.steps and not is_never_ready_made(step.aim)
+        for step in found
+        if not is_never_ready_made(step.aim)
     ]
     return tuple(filter(None, chain.from_iterable(zip_longest(*each_step))))
 
 
-def build_sheet_pathway(
-    sheet: Sheet, home: Place | None, catalog: Catalog, today: date
-) -> Pathway:
+def build_sheet_pathway(sheet: Sheet, home: Place | None, catalog: Catalog, today: date) -> Pathway:
     answers = {**sheet.answers, **answer_place(catalog.questionnaire, home)}
     profile = build_profile(catalog.questionnaire, answers, catalog.places)
     return build_pathway(profile, catalog, today)

@@ -15,7 +15,7 @@ from app.domain.standing import Standing
 from app.i18n import LANGUAGES, translations
 from app.presenters.cards import ServiceCard, present_card
 from app.presenters.crisis import CRISIS_988, say_hours
-from app.presenters.leaf_space import ROOM, measure_place, measure_step
+from app.presenters.leaf_space import measure_place, measure_step, room_below
 from app.presenters.phones import present_phones
 from app.presenters.spoken import Spoken, say
 
@@ -44,11 +44,14 @@ class SheetsPage:
 
 @dataclass(frozen=True, slots=True)
 class LeafPlace:
-    """A place on paper: `lines` say what it is for, where, when and what to bring."""
+    """A place on paper. What it `gives` is empty where that is not to be said; `facts` tell when it
+    is open, what to bring and how old all this is."""
 
     name: str
     organization: str
-    lines: tuple[Spoken, ...]
+    gives: Spoken | None
+    address: str
+    facts: tuple[Spoken, ...]
     number: str
     note: str
 
@@ -74,7 +77,6 @@ class Leaf:
     id: str
     language: str
     icon: str
-    title: str
     heading: str
     lead: str
     say: str
@@ -85,9 +87,10 @@ class Leaf:
     by_hand: bool
 
 
-def present_sheets(
-    catalog: Catalog, town: str, home: Place | None, language: str
-) -> SheetsPage:
+Placed = tuple[SheetPlace, LeafPlace]
+
+
+def present_sheets(catalog: Catalog, town: str, home: Place | None, language: str) -> SheetsPage:
     return SheetsPage(
         town=town,
         near=home.town_name if home else "",
@@ -102,20 +105,18 @@ def present_title(sheet: Sheet, language: str) -> SheetTitle:
     return SheetTitle(sheet.id, sheet.icon, title, about, sheet.by_hand)
 
 
-def present_leaf(
-    sheet: Sheet, home: Place, catalog: Catalog, language: str, today: date
-) -> Leaf:
+def present_leaf(sheet: Sheet, home: Place, catalog: Catalog, language: str, today: date) -> Leaf:
     _ = translations(language).gettext
-    title = say(sheet.title, language).text
+    heading = f"{say(sheet.title, language).text}: {home.town_name}"
+    places = list_sheet_places(sheet, home, catalog, today)
     return Leaf(
         id=sheet.id,
         language=language,
         icon=sheet.icon,
-        title=title,
-        heading=f"{title}: {home.town_name}",
+        heading=heading,
         lead=_("Start with number 1. Call before you go."),
         say=_("Say:"),
-        steps=fill_leaf(list_sheet_places(sheet, home, catalog, today), catalog, language, today),
+        steps=fill_leaf(places, sheet.steps, room_below(heading), catalog, language, today),
         help=list_help(catalog, language),
         uncalled=_("Nobody has called these places yet. Things may have changed, so call first."),
         printed=_("Printed %(date)s.") % {"date": format_date(today, "long", locale=language)},
@@ -124,10 +125,15 @@ def present_leaf(
 
 
 def fill_leaf(
-    places: Iterable[SheetPlace], catalog: Catalog, language: str, today: date
+    places: Iterable[SheetPlace],
+    order: Iterable[str],
+    room: float,
+    catalog: Catalog,
+    language: str,
+    today: date,
 ) -> tuple[LeafStep, ...]:
     """Take places in the order in which they deserve room, each whole or not at all."""
-    room, taken = ROOM, dict[str, list[tuple[SheetPlace, LeafPlace]]]()
+    taken: dict[str, list[Placed]] = {}
     for each in places:
         place = present_leaf_place(each, catalog, language, today)
         needed = measure(place)
@@ -136,20 +142,20 @@ def fill_leaf(
         if needed <= room and sum(map(len, taken.values())) < MOST_PLACES:
             room -= needed
             taken.setdefault(each.step.id, []).append((each, place))
-    together = sorted(taken.values(), key=lambda found: found[0][0].step.position)
     return tuple(
-        present_leaf_step(number, found, language) for number, found in enumerate(together, start=1)
+        present_leaf_step(number, taken[step_id], language)
+        for number, step_id in enumerate((each for each in order if each in taken), start=1)
     )
 
 
 def measure(place: LeafPlace) -> float:
     name = f"{place.name} {place.organization}"
-    return measure_place((name, *(line.text for line in place.lines)), place.number, place.note)
+    gives = place.gives.text if place.gives else ""
+    facts = " ".join(fact.text for fact in place.facts)
+    return measure_place((name, gives, place.address, facts), place.number, place.note)
 
 
-def present_leaf_step(
-    number: int, found: list[tuple[SheetPlace, LeafPlace]], language: str
-) -> LeafStep:
+def present_leaf_step(number: int, found: list[Placed], language: str) -> LeafStep:
     aim = found[0][0].step.aim
     places = tuple(place for _, place in found)
     return LeafStep(number, say(aim.title, language), say(aim.say, language), places)
@@ -163,36 +169,36 @@ def present_leaf_place(
     return LeafPlace(
         name=card.name,
         organization=card.organization,
-        lines=tuple(list_lines(place, card, language)),
+        gives=None if place.is_private else card.gives,
+        address=card.address,
+        facts=tuple(list_facts(place, card, language)),
         number=number,
-        note=say_note(place, card, language),
+        note=say_note(place, language),
     )
 
 
-def list_lines(place: SheetPlace, card: ServiceCard, language: str) -> Iterable[Spoken]:
-    """What a private place is for stays unsaid: the step says what to do there."""
+def list_facts(place: SheetPlace, card: ServiceCard, language: str) -> Iterable[Spoken]:
     _ = translations(language).gettext
-    if not place.is_private:
-        yield card.gives
-    if card.address:
-        yield Spoken(card.address)
     hours = say_hours(place.choice.service, language)
     if hours:
-        yield hours
+        yield Spoken(f"{hours.text.rstrip('.')}.", hours.lang)
     if card.papers:
         yield Spoken(_("Bring %(papers)s.") % {"papers": card.papers})
-    yield Spoken(say_age(place, card, language))
+    yield Spoken(say_age(place, language))
 
 
-def say_age(place: SheetPlace, card: ServiceCard, language: str) -> str:
+def say_age(place: SheetPlace, language: str) -> str:
+    """Say the year of the listing; that all may have changed stands at the foot, once."""
     _ = translations(language).gettext
+    last = place.choice.service.source.last
+    listed = _("As listed in %(year)s.") % {"year": last[:4]} if last else _("Listed with no date.")
     if place.choice.standing is Standing.CALL_FIRST:
-        return f"{card.listed} {_('Call first: these facts may be old.')}"
-    return card.listed
+        return f"{listed} {_('Call first: these facts may be old.')}"
+    return listed
 
 
-def say_note(place: SheetPlace, card: ServiceCard, language: str) -> str:
-    """Say whose number it is, where it is not its own, or where to look."""
+def say_note(place: SheetPlace, language: str) -> str:
+    """Say what to do where the number is not its own."""
     _ = translations(language).gettext
     if place.choice.contact.through != "service":
         return _("Ask for it by name.")

@@ -1,6 +1,7 @@
 """Sheets to print and hand out: the list, one of them for a town, and several at once."""
 
 from collections.abc import Iterable
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response
 
@@ -16,6 +17,8 @@ from app.routes.site import CurrentCatalog, Language, Today
 from app.routes.wishes import Asked
 
 router = APIRouter()
+
+MOST_TICKED = 50
 
 
 @router.get("/sheets")
@@ -33,11 +36,8 @@ async def show_sheet(
     if home is None:
         return show_list(request, catalog, language)
     leaf = present_leaf(sheet, home, catalog, language, today)
-    town = Asked(request).town
-    query = make_query({"town": town})
-    both = make_query({"town": town, "sheet": sheet.id, "both": "1"})
-    more = {"query": query, "list_query": query, "both_query": both}
-    return render(request, "pages/sheet.html", leaf, is_public=True, **more)
+    both = make_query({"town": Asked(request).town, "sheet": sheet.id, "both": "1"})
+    return show(request, "pages/sheet.html", leaf, both_query=both)
 
 
 @router.get("/stack")
@@ -51,19 +51,30 @@ async def show_stack(
     asked = Asked(request)
     spoken = list_languages(language, both=asked.read("both") == "1")
     leaves = [present_leaf(each, home, catalog, code, today) for each in sheets for code in spoken]
-    query = make_query({"town": asked.town})
-    whole = request.scope["query_string"].decode("ascii", "ignore")
-    more = {"query": whole, "list_query": query, "near": home.town_name}
-    return render(request, "pages/stack.html", leaves, is_public=True, **more)
+    return show(request, "pages/stack.html", leaves, near=home.town_name)
 
 
 def show_list(request: Request, catalog: Catalog, language: str) -> Response:
     """Show the list also where the town is still to be said."""
-    town = Asked(request).town
-    page = present_sheets(catalog, town, find_home(request, catalog), language)
-    query = make_query({"town": town})
-    more = {"query": query, "list_query": query}
-    return render(request, "pages/sheets.html", page, is_public=True, **more)
+    home = find_home(request, catalog)
+    page = present_sheets(catalog, Asked(request).town, home, language)
+    return show(request, "pages/sheets.html", page)
+
+
+def show(request: Request, template: str, page: object, **more: object) -> Response:
+    """Keep what was chosen when the language is changed; `town_query` leads to the list."""
+    asked = Asked(request)
+    chosen = [("town", asked.town), ("both", asked.read("both"))]
+    ticked = [("sheet", each) for each in request.query_params.getlist("sheet")[:MOST_TICKED]]
+    return render(
+        request,
+        template,
+        page,
+        is_public=True,
+        query=urlencode([pair for pair in (*chosen, *ticked) if pair[1]]),
+        town_query=make_query({"town": asked.town}),
+        **more,
+    )
 
 
 def find_home(request: Request, catalog: Catalog) -> Place | None:

@@ -9,7 +9,7 @@ NAME = "sheets"
 
 
 def read_sheets(documents: dict[str, Any]) -> list[Sheet]:
-    """Return the sheets in the order of the file; none from a store filled before there were any."""
+    """Return the sheets as the file orders them; none from a store that is older than they."""
     document = documents.get(NAME, {})
     return [read_sheet(each) for each in document.get("sheets", ())]
 

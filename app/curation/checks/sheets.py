@@ -68,7 +68,8 @@ def check_steps(
     content: Content, number: int, entry: SheetEntry, catalog: Catalog, today: date
 ) -> Iterator[Problem]:
     file, sheet = content.sheets.file, catalog.sheets[entry.id]
-    there = [step.id for step in build_sheet_pathway(sheet, None, catalog, today).steps]
+    steps = {step.id: step for step in build_sheet_pathway(sheet, None, catalog, today).steps}
+    there = list(steps)
     aims = {aim.id: aim for aim in catalog.aims}
     for place, name in enumerate(entry.steps):
         path = ("sheets", number, "steps", place)
@@ -78,5 +79,8 @@ def check_steps(
             yield file.problem(path, f'"{name}" {BY_HAND}')
         elif name not in there:
             yield file.problem(path, f'the answers do not lead to "{name}"{suggest(name, there)}')
+        else:
+            later = [each for each in steps[name].after if each in entry.steps[place:]]
+            yield from (file.problem(path, f'"{name}" comes after "{each}"') for each in later)
     if not list_sheet_places(sheet, None, catalog, today):
         yield file.problem(("sheets", number), f'"{entry.id}" names no place')
