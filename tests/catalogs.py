@@ -23,6 +23,7 @@ from app.domain.records import (
     Words,
 )
 from app.domain.requirements import MeetsWhenFree, OneOf
+from app.domain.sheets import Sheet
 from app.domain.standing import OFFERED_STATUSES
 
 LISTED = sorted(OFFERED_STATUSES)[-1]
@@ -242,7 +243,32 @@ def make_guide(guide_id: str = "example-papers", **more: Any) -> Guide:
     return Guide(id=guide_id, **{**known, **more})
 
 
-def make_catalog(*more: Service, guides: Iterable[Guide] | None = None) -> Catalog:
+def make_sheet(sheet_id: str = "example-food", **more: Any) -> Sheet:
+    known: dict[str, Any] = {
+        "icon": "bowl",
+        "title": both("Example food"),
+        "about": both("Food for a day."),
+        "answers": {"need": frozenset({"food_today", "ride"})},
+        "steps": ("food_today", "ride", "person"),
+    }
+    return Sheet(id=sheet_id, **{**known, **more})
+
+
+def make_private_sheet() -> Sheet:
+    return make_sheet(
+        "example-private",
+        title=both("Example days"),
+        answers={"record": frozenset({"yes"})},
+        steps=("record_clearing", "person"),
+        by_hand=True,
+    )
+
+
+def make_catalog(
+    *more: Service,
+    guides: Iterable[Guide] | None = None,
+    sheets: Iterable[Sheet] | None = None,
+) -> Catalog:
     return build_catalog(
         version="example",
         questionnaire=make_questionnaire(),
@@ -284,4 +310,5 @@ def make_catalog(*more: Service, guides: Iterable[Guide] | None = None) -> Catal
             "east-hartford": Place("east-hartford", "east-hartford", "East Hartford", True),
         },
         guides=[make_guide()] if guides is None else guides,
+        sheets=[make_sheet(), make_private_sheet()] if sheets is None else sheets,
     )

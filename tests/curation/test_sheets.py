@@ -44,8 +44,7 @@ WRONG = [
     pytest.param(
         'children: ["yes"]',
         'children: ["no"]',
-        "sheets.yaml:12: sheets[1].answers.childcare: "
-        'can never hold: no answer opens "childcare"',
+        'sheets.yaml:12: sheets[1].answers.childcare: can never hold: no answer opens "childcare"',
         id="an answer to what is not asked",
     ),
     pytest.param(
