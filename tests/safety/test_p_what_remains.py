@@ -50,9 +50,9 @@ def test_p3_lists_in_address(browser, language):
     assert_says(
         browser,
         "lists-in-address",
-        en="On the lists of programs, help and jobs, what you choose stands in the address. "
-        "So the history shows it. Your answers do not choose for you there.",
-        es="En las listas de programas, ayudas y trabajos, lo que usted escoge queda en la "
+        en="On the lists of programs, help, jobs and sheets, what you choose stands in the "
+        "address. So the history shows it. Your answers do not choose for you there.",
+        es="En las listas de programas, ayudas, trabajos y hojas, lo que usted escoge queda en la "
         "dirección. Por eso se ve en el historial. Sus respuestas no escogen nada ahí.",
     )
     lists = [f"/{language}{path}" for path in LISTS]
