@@ -25,6 +25,7 @@ from app.domain.records import (
 from app.domain.requirements import MeetsWhenFree, OneOf
 from app.domain.sheets import Sheet
 from app.domain.standing import OFFERED_STATUSES
+from tests.sheets import make_private_sheet, make_sheet
 
 LISTED = sorted(OFFERED_STATUSES)[-1]
 SOURCE = Source(urls=("https://example.org/contact",), text="Example text.", first="2024-09")
@@ -241,27 +242,6 @@ def make_guide(guide_id: str = "example-papers", **more: Any) -> Guide:
         "call": ("nav-211", "example-bus"),
     }
     return Guide(id=guide_id, **{**known, **more})
-
-
-def make_sheet(sheet_id: str = "example-food", **more: Any) -> Sheet:
-    known: dict[str, Any] = {
-        "icon": "bowl",
-        "title": both("Example food"),
-        "about": both("Food for a day."),
-        "answers": {"need": frozenset({"food_today", "ride"})},
-        "steps": ("food_today", "ride", "person"),
-    }
-    return Sheet(id=sheet_id, **{**known, **more})
-
-
-def make_private_sheet() -> Sheet:
-    return make_sheet(
-        "example-private",
-        title=both("Example days"),
-        answers={"record": frozenset({"yes"})},
-        steps=("record_clearing", "person"),
-        by_hand=True,
-    )
 
 
 def make_catalog(

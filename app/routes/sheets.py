@@ -61,7 +61,9 @@ def show_list(request: Request, catalog: Catalog, language: str) -> Response:
     return show(request, "pages/sheets.html", page)
 
 
-def show(request: Request, template: str, page: object, **more: object) -> Response:
+def show(
+    request: Request, template: str, page: object, *, near: str = "", both_query: str = ""
+) -> Response:
     """Keep what was chosen when the language is changed; `town_query` leads to the list."""
     asked = Asked(request)
     chosen = [("town", asked.town), ("both", asked.read("both"))]
@@ -73,7 +75,8 @@ def show(request: Request, template: str, page: object, **more: object) -> Respo
         is_public=True,
         query=urlencode([pair for pair in (*chosen, *ticked) if pair[1]]),
         town_query=make_query({"town": asked.town}),
-        **more,
+        near=near,
+        both_query=both_query,
     )
 
 

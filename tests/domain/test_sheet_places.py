@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from app.domain.sheet_places import list_sheet_places
-from tests.catalogs import make_catalog, make_private_sheet, make_service, make_sheet
+from tests.catalogs import make_catalog, make_service
+from tests.sheets import make_private_sheet, make_sheet
 
 TODAY = date(2026, 3, 4)
 

@@ -3,8 +3,9 @@ import pytest
 from app.domain.records import Answer, Fact
 from app.presenters.leaf_space import count_lines, measure_place, room_below
 from app.presenters.sheets import MOST_PLACES, present_leaf, present_sheets
-from tests.catalogs import both, make_catalog, make_private_sheet, make_service, make_sheet
+from tests.catalogs import both, make_catalog, make_service
 from tests.presenters.plans import TODAY
+from tests.sheets import make_private_sheet, make_sheet
 
 
 def leaf_of(sheet, *more, language="en"):
