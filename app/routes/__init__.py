@@ -12,6 +12,7 @@ from app.routes import (
     presence,
     questions,
     services,
+    sheets,
     static,
     turning,
 )
@@ -24,6 +25,7 @@ SUBJECTS = (
     organizations,
     jobs,
     guides,
+    sheets,
     about,
     leaving,
     presence,
