@@ -51,19 +51,20 @@
   function sayNumbers(text) {
     return text
       .replace(/(\d),(?=\d{3}\b)/g, "$1")
+      .replace(/\b([\w.-]+\.[a-z]{2,})\/\S+/g, "$1")
       .replace(/\$(\d+)(?:\.(\d\d))?(?!\d)/g, tellMoney)
       .replace(/\b(\d+(?:\.\d+)?) ?%/g, tellShare)
       .replace(/\b(\d{4})-(0\d|1[0-2])(?:-(\d\d))?\b/g, tellDay)
       .replace(/\b(\d\d?)\/(\d\d?)\/(\d{4})\b/g, function (all, month, day, year) { return tellDay(all, year, month, day); })
+      .replace(/(\d(?: ?[ap]\.? ?m\b\.?)?) ?[-–] ?(?=\d+(?![\d-]))/gi, "$1 " + words.to + " ")
       .replace(/\b(\d\d?)(?::(\d\d))? ?([ap])\.? ?m\b\.?/gi, tellHour)
-      .replace(/\b(?:ext|x)\.? ?(?=\d)/gi, words.extension + " ")
-      .replace(/(\d:\d\d|\d|[a-zñ]) ?[-–] ?(?=\d)/g, "$1 " + words.to + " ");
+      .replace(/\b(?:ext|x)\.? ?(?=\d)/gi, words.extension + " ");
   }
 
   function say(piece, text) {
     text = text.replace(/\s+/g, " ").trim()
       .replace(/\b(?:(1)-)?(\d{3})-(\d{3})-(\d{4})\b/g, function (all) { return all.split("-").map(spell).join(", "); })
-      .replace(/\b\d-\d-\d\b|\b(?:988|911|711)\b|\b0\d{4}\b/g, spell);
+      .replace(/\b\d-\d-\d\b|\b(?:988|911|711)\b|\b211(?= [A-Z])|\b0\d{4}\b/g, spell);
     if (piece.dials) text = text.replace(/\b\d{3,6}\b/g, spell);
     return piece.language === home ? sayNumbers(text) : text;
   }
