@@ -107,7 +107,7 @@
     var start = 0;
     return found.reduce(function (list, part) {
       var last = list[list.length - 1];
-      if (last && /\b([A-Z]|St|Ave|Rd|Dr|Mr|Mrs|Ms|No|Sr|Sra)\.$/.test(last.text)) last.text += part;
+      if (last && /\b([A-Z]|[Ee]xt|St|Ave|Rd|Dr|Mr|Mrs|Ms|No|Sr|Sra)\.$/.test(last.text)) last.text += part;
       else list.push({ piece: piece, start: start, text: part });
       start += part.length;
       return list;
@@ -223,7 +223,7 @@
     var title = element.querySelector("h1, h2, h3, legend, .choice span");
     var button = makeButton("listen", whole ? words.page : words.press, function () { begin(element, button); });
     if (!whole && title) button.setAttribute("aria-label", words.press + ": " + (title.firstChild.data || title.textContent).trim());
-    var drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    var drawing = document.createElementNS(document.querySelector("svg").namespaceURI, "svg");
     drawing.setAttribute("class", "icon");
     drawing.setAttribute("viewBox", "0 0 24 24");
     drawing.setAttribute("aria-hidden", "true");

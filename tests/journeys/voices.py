@@ -58,3 +58,8 @@ def hear_to_the_end(page: Page) -> list[dict[str, Any]]:
 
 def texts(heard: list[dict[str, Any]]) -> list[str]:
     return [each["text"] for each in heard]
+
+
+def press_listen(page: Page) -> None:
+    """Press the button of the page."""
+    page.locator(".listen").first.click()
