@@ -7,6 +7,7 @@
     var way = document.querySelector("[data-leave]");
     document.documentElement.classList.add("gone");
     document.title = "";
+    document.dispatchEvent(new Event("leave"));
     // Replaced, so that Back does not come here again; a button takes the answers along to their end.
     if (way.href) location.replace(way.href);
     else way.form.action = way.formAction, way.form.submit();

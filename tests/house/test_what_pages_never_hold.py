@@ -9,7 +9,7 @@ GRABBED = r"accesskey|\bkeydown|\bkeypress|pointerdown|mousedown|touchstart"
 
 
 def what_is_sent():
-    ours = ["app/static/site.css", "app/static/site.js"]
+    ours = ["app/static/site.css", "app/static/site.js", "app/static/listen.js"]
     return {str(path): read(path) for path in [*list_templates(), *ours]}
 
 

@@ -248,5 +248,6 @@ def test_a5_our_own_script_keeps_nothing(app):
 
     # What is asked for by a name that is put together cannot be seen here, only in a browser.
     assert REFUSING in script
+    script += app.state.site.assets.text_of("listen.js")
     ours = re.sub(r"^ *//.*$", "", script.replace(REFUSING, ""), flags=re.MULTILINE)
     assert not re.findall(KEEPING, ours)

@@ -102,7 +102,7 @@ def test_a6_pages_fetch_from_nowhere_else(browser):
 
 def test_a6_neither_do_our_styles_and_scripts(app):
     assets = app.state.site.assets
-    for name in ("site.css", "site.js"):
+    for name in ("site.css", "site.js", "listen.js"):
         assert not re.findall(r"https?://(?!www\.w3\.org)|@import|//[a-z]+\.", assets.text_of(name))
 
 

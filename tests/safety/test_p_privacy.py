@@ -246,7 +246,11 @@ def test_p3_no_third_party(browser):
     for page in pages:
         assert check_page(page.response)
         loaded = [each.attrs["src"] for each in page.all("script, img, iframe, embed")]
-        assert {re.sub(r"/static/\w+/", "", each) for each in loaded} <= {"site.js", "htmx.min.js"}
+        assert {re.sub(r"/static/\w+/", "", each) for each in loaded} <= {
+            "site.js",
+            "listen.js",
+            "htmx.min.js",
+        }
 
 
 def test_p3_nothing_stored(app, browser):
