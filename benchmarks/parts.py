@@ -57,7 +57,6 @@ def list_parts(folder: Path) -> Parts:
 FRAME = {
     "carried": Carried("a" * 22, None),
     "has_answers": True,
-    "launched": False,
     "lost": False,
     "languages": (("en", "English", "/en/plan"), ("es", "Español", "/es/plan")),
 }

@@ -79,7 +79,7 @@ def build_site(app: FastAPI, settings: Settings, source: CatalogSource, clock: C
         seal=Seal(settings.read_secret(), "session"),
         ended=EndedSessions(),
         assets=assets,
-        pages=Pages(address_of, assets),
+        pages=Pages(address_of, assets, launched=settings.launched),
     )
 
 

@@ -83,7 +83,6 @@ def shared_context(site: Site, visit: Visit, has_form: bool) -> Mapping[str, obj
     return {
         "carried": Carried(visit.session.secret, visit.seal_with(site.seal) if carries else None),
         "has_answers": visit.session.has_answers,
-        "launched": site.settings.launched,
         "lost": visit.lost,
     }
 

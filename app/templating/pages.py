@@ -30,7 +30,7 @@ class Pages:
     it is made, so that the parts of pages are read once and not again for each request.
     """
 
-    def __init__(self, address_of: PathFor, assets: Assets) -> None:
+    def __init__(self, address_of: PathFor, assets: Assets, *, launched: bool) -> None:
         self.style = pack_style(assets.text_of(STYLE))
         self.style_hash = hash_for_policy(self.style)
         self.paths = {language: path_in(language, address_of) for language in LANGUAGES}
@@ -41,6 +41,7 @@ class Pages:
                 path_for=self.paths[language],
                 static=assets.address_of,
                 style=Markup(self.style),  # noqa: S704  # our own file
+                launched=launched,
                 turns_by_form=turns_by_form,
             )
             for language, code in [(each, SharedCode()) for each in LANGUAGES]
