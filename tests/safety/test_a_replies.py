@@ -161,7 +161,7 @@ def test_a12_failures_say_nothing_of_the_inside(app, client):
 class BrokenPages(Pages):
     """Pages that can no longer be made."""
 
-    def render(self, *_):
+    def render(self, *_, **__):
         raise ValueError("secret table")
 
 
