@@ -14,6 +14,7 @@ from markupsafe import Markup
 from app.i18n import LANGUAGES, mark_untranslated, translations
 from app.templating.assets import Assets
 from app.templating.baking import BakedTranslations
+from app.templating.escaping import QuickCode, as_html
 from app.templating.keeping import KeptParts
 from app.templating.shared_code import SharedCode
 
@@ -80,8 +81,13 @@ def hash_for_policy(style: str) -> str:
     return f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}"
 
 
+class QuickEnvironment(Environment):
+    code_generator_class = QuickCode
+    as_html = staticmethod(as_html)
+
+
 def make_environment(language: str, code: SharedCode, **values: object) -> Environment:
-    environment = Environment(
+    environment = QuickEnvironment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,

@@ -167,7 +167,9 @@ class BrokenPages(Pages):
 
 def test_a12_a_failure_of_the_pages_themselves_still_ends_calmly(app, client):
     site = app.state.site
-    app.state.site = replace(site, pages=BrokenPages(site.pages.path_for, site.assets, launched=False))
+    app.state.site = replace(
+        site, pages=BrokenPages(site.pages.path_for, site.assets, launched=False)
+    )
 
     reply = client.get("/en/")
 
