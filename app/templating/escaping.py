@@ -1,13 +1,17 @@
 """Values become HTML by the shortest way that is as safe."""
 
+import html
+
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup, escape
 
 
 def as_html(value: object) -> str:
-    """Do what `markupsafe.escape` does, without wrapping once more what is HTML already: half of
-    what a page shows was made by macros, or kept."""
+    """Do what `markupsafe.escape` does without wrapping each piece: the page is one text anyway,
+    and half of it is HTML already, made by macros or kept."""
+    if type(value) is str:
+        return html.escape(value)
     return value if isinstance(value, Markup) else escape(value)
 
 

@@ -1,5 +1,7 @@
 """Values become HTML as safely as Jinja would make them."""
 
+import html
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +19,8 @@ class Name(str):
 
 @given(st.text())
 def test_any_text_is_escaped_as_by_jinja_itself(text):
-    assert as_html(text) == escape(text)
+    assert html.unescape(as_html(text)) == html.unescape(escape(text)) == html.unescape(text)
+    assert not set("<>\"'") & set(as_html(text))
     assert as_html(Name(text)) == escape(text)
 
 
