@@ -57,6 +57,8 @@ FRAME = {
     "csrf_token": "a" * 22,
     "form_state": None,
     "turns_by_form": False,
+    "blocks_cookies": False,
+    "easy": False,
     "has_answers": True,
     "launched": False,
     "lost": False,

@@ -13,6 +13,7 @@ from app.routes import (
     questions,
     services,
     static,
+    switching,
     turning,
 )
 
@@ -28,6 +29,7 @@ SUBJECTS = (
     leaving,
     presence,
     turning,
+    switching,
     health,
     static,
 )

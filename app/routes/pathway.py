@@ -7,9 +7,12 @@ from fastapi import APIRouter, Depends, Request, Response
 from app.domain.arrangement import arrange, list_skipped
 from app.domain.pathway import Pathway, build_pathway
 from app.domain.questionnaire import build_profile
+from app.errors import NotFoundError
+from app.presenters.easy_plan import present_easy_plan
 from app.presenters.paper import present_print
-from app.presenters.pathway import present_pathway
+from app.presenters.pathway import present_one_step, present_pathway
 from app.routes.arranging import rearrange
+from app.routes.easy import Easy
 from app.routes.forgery import CheckedVisit
 from app.routes.presence import require_presence
 from app.routes.replies import go_on, is_htmx, render, turn_to, wants_part
@@ -36,12 +39,33 @@ async def show_pathway(
     visit: CurrentVisit,
     language: Language,
     today: Today,
+    easy: Easy,
 ) -> Response:
     changes = visit.session.arrangement
     shown, skipped = arrange(pathway, changes), list_skipped(pathway, changes)
-    page = present_pathway(shown, skipped, catalog, language, today)
-    template = "partials/plan.html" if wants_part(request, visit) else "pages/plan.html"
+    present_plan = present_easy_plan if easy else present_pathway
+    page = present_plan(shown, skipped, catalog, language, today)
+    part = "partials/easy_plan.html" if easy else "partials/plan.html"
+    template = part if wants_part(request, visit) else "pages/plan.html"
     return render(request, template, page, has_form=True)
+
+
+@router.get("/plan/steps/{number}", dependencies=[present])
+async def show_step(
+    request: Request,
+    number: int,
+    pathway: BuiltPathway,
+    catalog: CurrentCatalog,
+    visit: CurrentVisit,
+    language: Language,
+    today: Today,
+) -> Response:
+    """All of one step: what the easy view leaves for later."""
+    shown = arrange(pathway, visit.session.arrangement)
+    if not 1 <= number <= len(shown.steps):
+        raise NotFoundError
+    page = present_one_step(shown, number, catalog, language, today)
+    return render(request, "pages/step.html", page, has_form=True)
 
 
 @router.post("/plan")

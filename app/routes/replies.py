@@ -8,6 +8,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from app.i18n import LANGUAGES, split_language
+from app.routes.easy import is_easy
 from app.routes.site import Site, get_site, open_session
 from app.session import Arrived, Visit
 
@@ -74,6 +75,8 @@ def shared_context(site: Site, visit: Visit, has_form: bool) -> Mapping[str, obj
         "csrf_token": visit.session.secret,
         "form_state": visit.seal_with(site.seal) if carries else None,
         "turns_by_form": visit.travels_in_form,
+        "blocks_cookies": visit.arrived is Arrived.IN_FORM,
+        "easy": is_easy(site, visit),
         "has_answers": visit.session.has_answers,
         "launched": site.settings.launched,
         "lost": visit.lost,
