@@ -56,6 +56,8 @@ def list_parts(folder: Path) -> Parts:
 
 FRAME = {
     "carried": Carried("a" * 22, None),
+    "blocks_cookies": False,
+    "easy": False,
     "has_answers": True,
     "lost": False,
     "languages": (("en", "English", "/en/plan"), ("es", "Español", "/es/plan")),

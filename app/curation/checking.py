@@ -13,6 +13,7 @@ from app.curation.checks.questions import find_crowded_screens, find_unreachable
 from app.curation.checks.reading_grade import find_hard_words
 from app.curation.checks.references import find_broken
 from app.curation.checks.sheets import find_refused_sheets
+from app.curation.checks.short_titles import find_long_titles, find_shared_pictures
 from app.curation.checks.translations import find_translation_problems
 from app.curation.content import Content, read_content
 from app.curation.problems import ContentError, Problem
@@ -50,4 +51,6 @@ def check_words(content: Content, icons: Collection[str]) -> set[Problem]:
         *find_unknown_icons(content, icons),
         *find_translation_problems(content),
         *find_hard_words(content),
+        *find_long_titles(content),
+        *find_shared_pictures(content),
     }

@@ -134,6 +134,15 @@ class Questionnaire(Record):
                 kept[question_id] = answers[question_id]
         return kept
 
+    def says(self, answers: Answers, term: str, value: str) -> bool:
+        """Tell whether an answer that counts sets this value of the term."""
+        return any(
+            value in option.sets.get(term, NOTHING)
+            for question_id, chosen in self.counted(answers).items()
+            for option in self.questions[question_id].options
+            if option.id in chosen
+        )
+
     def question_setting(self, term: str, answers: Answers) -> str | None:
         """Return the id of the answered question that says something of the term."""
         for question_id in self.counted(answers):

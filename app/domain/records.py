@@ -193,7 +193,7 @@ class Aim:
 
     `when` lists alternatives (none: always); `finds` what its services must meet; `after` the
     aims it waits for when they have a step too. A `sensitive` aim stays off paper until it can
-    be ticked.
+    be ticked. `short` is its title in the easy view; without one, the title stands there.
     """
 
     id: str
@@ -209,6 +209,7 @@ class Aim:
     after: tuple[Wait, ...] = ()
     raises: Terms = field(default_factory=dict)
     sensitive: bool = False
+    short: Text = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ SAID_BY_DISTANCE = "near"
 NOW = "now"
 WORK = "work"
 MOST_IN_FULL = 9
-FIRST_OF_MANY = 5
+FIRST_OF_MANY = 4
 """Of more steps than nine, these come in full: the page stays light, first things first."""
 
 
@@ -74,6 +74,14 @@ class PlanPage:
     has_brief: bool
 
 
+@dataclass(frozen=True, slots=True)
+class StepPage:
+    """All of one step, on a page of its own."""
+
+    step: StepView
+    can_skip: bool
+
+
 def present_pathway(
     pathway: Pathway,
     skipped: Iterable[Step],
@@ -94,6 +102,13 @@ def present_pathway(
         can_skip=len(pathway.steps) > 1,
         has_brief=any(view.is_brief for view in views.values()),
     )
+
+
+def present_one_step(
+    pathway: Pathway, number: int, catalog: Catalog, language: str, today: date
+) -> StepPage:
+    step = present_step(pathway.steps[number - 1], pathway, catalog, language, today)
+    return StepPage(step=step, can_skip=len(pathway.steps) > 1)
 
 
 def present_stages(

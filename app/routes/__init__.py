@@ -14,6 +14,7 @@ from app.routes import (
     services,
     sheets,
     static,
+    switching,
     turning,
 )
 
@@ -30,6 +31,7 @@ SUBJECTS = (
     leaving,
     presence,
     turning,
+    switching,
     health,
     static,
 )

@@ -24,6 +24,20 @@ async def check_form(request: Request, visit: CurrentVisit, form: PostedForm) ->
     return visit
 
 
+async def check_press(request: Request, visit: Visit, form: Posted) -> None:
+    """One press is enough, on an old page too: the browser's word that it is ours lets it pass.
+
+    For what gives nothing away, as clearing. Where nothing is held there is nothing to protect: a
+    second press is as good as the first.
+    """
+    if is_plainly_ours(request):
+        return
+    if visit.session.has_answers:
+        await check_form(request, visit, form)
+    elif not comes_from_us(request):
+        raise ForgedRequestError
+
+
 def is_first_page(request: Request, form: Posted) -> bool:
     """Tell whether it is a first page of ours, opened when there was no cookie yet: of two such
     tabs one has the other's cookie. It carries an empty session; nothing can be brought back."""

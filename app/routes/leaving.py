@@ -3,9 +3,7 @@
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
-from app.errors import ForgedRequestError
-from app.routes.forgery import check_form, comes_from_us, is_plainly_ours
-from app.routes.forms import Posted
+from app.routes.forgery import check_press
 from app.routes.replies import give_cookie, go_on, render
 from app.routes.site import CurrentVisit, PostedForm, get_site
 from app.session import Visit
@@ -17,24 +15,11 @@ CLEAR_SITE_DATA = '"cache", "cookies", "storage"'
 
 @router.post("/clear")
 async def clear(request: Request, visit: CurrentVisit, form: PostedForm) -> Response:
-    await check_may_clear(request, visit, form)
+    await check_press(request, visit, form)
     end(request, visit)
     response = go_on(request, visit, "show_cleared")
     response.headers["Clear-Site-Data"] = CLEAR_SITE_DATA
     return response
-
-
-async def check_may_clear(request: Request, visit: Visit, form: Posted) -> None:
-    """One press clears, on an old page too: the browser's word that it is ours is enough.
-
-    Where nothing is held there is nothing to protect: a second press is as good as the first.
-    """
-    if is_plainly_ours(request):
-        return
-    if visit.session.has_answers:
-        await check_form(request, visit, form)
-    elif not comes_from_us(request):
-        raise ForgedRequestError
 
 
 def end(request: Request, visit: Visit) -> None:

@@ -10,13 +10,23 @@ from app.domain.arrangement import arrange, list_skipped
 from app.domain.catalog import Catalog
 from app.domain.pathway import Pathway, build_pathway
 from app.domain.questionnaire import build_profile
+from app.errors import NotFoundError
+from app.presenters.easy_plan import present_easy_plan
 from app.presenters.paper import present_print
-from app.presenters.pathway import present_pathway
+from app.presenters.pathway import present_one_step, present_pathway
 from app.routes.arranging import rearrange
+from app.routes.easy import is_easy
 from app.routes.forgery import CheckedVisit
 from app.routes.presence import require_presence
 from app.routes.replies import go_on, is_htmx, render, turn_to, wants_part
-from app.routes.site import PostedForm, get_catalog, get_language, get_today, get_visit
+from app.routes.site import (
+    PostedForm,
+    get_catalog,
+    get_language,
+    get_site,
+    get_today,
+    get_visit,
+)
 from app.session import Visit
 
 router = APIRouter()
@@ -54,9 +64,22 @@ ShownPlan = Annotated[Plan, Depends(get_plan_of_somebody_present)]
 async def show_pathway(request: Request, plan: ShownPlan) -> Response:
     changes = plan.visit.session.arrangement
     shown, skipped = arrange(plan.pathway, changes), list_skipped(plan.pathway, changes)
-    page = present_pathway(shown, skipped, plan.catalog, plan.language, plan.today)
-    template = "partials/plan.html" if wants_part(request, plan.visit) else "pages/plan.html"
+    easy = is_easy(get_site(request), plan.visit)
+    present = present_easy_plan if easy else present_pathway
+    page = present(shown, skipped, plan.catalog, plan.language, plan.today)
+    part = "partials/easy_plan.html" if easy else "partials/plan.html"
+    template = part if wants_part(request, plan.visit) else "pages/plan.html"
     return render(request, template, page, has_form=True)
+
+
+@router.get("/plan/steps/{number}")
+async def show_step(request: Request, number: int, plan: ShownPlan) -> Response:
+    """All of one step: what the easy view leaves for later."""
+    shown = arrange(plan.pathway, plan.visit.session.arrangement)
+    if not 1 <= number <= len(shown.steps):
+        raise NotFoundError
+    page = present_one_step(shown, number, plan.catalog, plan.language, plan.today)
+    return render(request, "pages/step.html", page, has_form=True)
 
 
 @router.post("/plan")

@@ -9,12 +9,14 @@ from app.domain.questionnaire import Answers, Screen, UnknownAnswerError
 from app.errors import NotFoundError
 from app.presenters.answers import present_answers
 from app.presenters.questions import present_screen
+from app.routes.easy import VIEWS
 from app.routes.forgery import CheckedVisit
 from app.routes.forms import Posted
 from app.routes.next_screen import go_back_to_answers, go_to_next, save_change
 from app.routes.presence import require_presence
-from app.routes.replies import RETURNING, render, returns_to_answers
+from app.routes.replies import RETURNING, go_on, render, returns_to_answers
 from app.routes.site import CurrentCatalog, CurrentVisit, Language, PostedForm
+from app.session import Visit
 
 router = APIRouter()
 present = Depends(require_presence)
@@ -41,16 +43,31 @@ async def answer_screen(
     form: PostedForm,
     language: Language,
 ) -> Response:
-    given, problems = read_answers(catalog, number, form, visit.session.answers)
-    answers = {**visit.session.answers, **given}
+    answers, problems = read_answers(catalog, number, form, visit.session.answers)
     returning = form.get("return_to") == "answers"
+    switched = read_view(visit, form)
     if problems:
         page = present_screen(catalog, number, answers, language, problems)
         return render_screen(request, page, returning, status=422)
     pending = save_change(visit, catalog.questionnaire, number, answers)
+    if switched:
+        return stay(request, visit, number, returning)
     if returning:
         return go_back_to_answers(request, visit, pending)
     return go_to_next(request, visit, catalog.questionnaire, number)
+
+
+def stay(request: Request, visit: Visit, number: int, returning: bool) -> Response:
+    """Show the same screen again, in the other view, with all that was ticked."""
+    return go_on(request, visit, "show_screen", returning=returning, number=number)
+
+
+def read_view(visit: Visit, form: Posted) -> bool:
+    """Keep the other view, where its button sent the question along, and tell whether it was."""
+    view = form.get("view", "")
+    if view in VIEWS:
+        visit.choose_view(view)
+    return view in VIEWS
 
 
 @router.get("/answers", dependencies=[present])
@@ -81,8 +98,8 @@ def find_screen(catalog: Catalog, number: int) -> Screen:
 def read_answers(
     catalog: Catalog, number: int, form: Posted, before: Answers
 ) -> tuple[Answers, Mapping[str, str]]:
-    """Return what was answered on this screen, and what was typed or chosen but not offered."""
-    given: dict[str, frozenset[str]] = {}
+    """Return all answers with those of this screen, and what was given but is not offered."""
+    given = dict(before)
     problems: dict[str, str] = {}
     screen = find_screen(catalog, number)
     for question in (each for each in screen.questions if screen.may_ask(each, before)):

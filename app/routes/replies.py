@@ -9,6 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from app.i18n import LANGUAGES, split_language
+from app.routes.easy import is_easy
 from app.routes.site import Site, get_site, open_session
 from app.session import Arrived, Visit
 
@@ -82,6 +83,8 @@ def shared_context(site: Site, visit: Visit, has_form: bool) -> Mapping[str, obj
     carries = visit.travels_in_form or (has_form and visit.arrived is Arrived.NOT)
     return {
         "carried": Carried(visit.session.secret, visit.seal_with(site.seal) if carries else None),
+        "blocks_cookies": visit.arrived is Arrived.IN_FORM,
+        "easy": is_easy(site, visit),
         "has_answers": visit.session.has_answers,
         "lost": visit.lost,
     }

@@ -20,6 +20,7 @@ SKEW_SECONDS = 60
 class Session:
     """`secret` binds forms to this session; `pending` are screens that a change made needed.
 
+    `view` is how the person chose to see the pages; empty while only the answers say.
     `is_told` is false after answers were left too long, until a page has said so.
     """
 
@@ -30,6 +31,7 @@ class Session:
     arrangement: Arrangement = field(default_factory=Arrangement)
     pending: tuple[int, ...] = ()
     is_told: bool = True
+    view: str = ""
 
     @property
     def has_answers(self) -> bool:
@@ -62,6 +64,7 @@ class Session:
                 "f": self.arrangement.first,
                 "p": self.pending,
                 "w": self.is_told,
+                "v": self.view,
             },
             separators=(",", ":"),
         ).encode()
@@ -83,4 +86,5 @@ def from_bytes(plain: bytes) -> Session:
         ),
         pending=tuple(held["p"]),
         is_told=held.get("w", True),
+        view=held.get("v", ""),
     )

@@ -9,11 +9,15 @@ from app.session.sealing import Seal
 
 
 class Arrived(StrEnum):
-    """`NOT` at a first visit, and on every page when cookies are blocked."""
+    """`NOT` at a first visit, and on every page when cookies are blocked.
+
+    `UNSURE`: something was chosen on a first page, so it goes both ways until we know which holds.
+    """
 
     BY_COOKIE = "by_cookie"
     IN_FORM = "in_form"
     NOT = "not"
+    UNSURE = "unsure"
 
 
 @dataclass
@@ -40,6 +44,11 @@ class Visit:
         self.keep(start_session(self.now))
         self.ended = False
 
+    def choose_view(self, view: str) -> None:
+        self.keep(replace(self.session, view=view))
+        if self.arrived is Arrived.NOT:
+            self.arrived = Arrived.UNSURE
+
     def tell(self) -> None:
         """The page that is about to be shown says that the answers are gone."""
         if self.lost:
@@ -54,7 +63,7 @@ class Visit:
 
     @property
     def travels_in_form(self) -> bool:
-        return self.arrived is Arrived.IN_FORM
+        return self.arrived in {Arrived.IN_FORM, Arrived.UNSURE}
 
     @property
     def needs_cookie(self) -> bool:

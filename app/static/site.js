@@ -77,8 +77,10 @@
   // Once a step has changed, go on reading at its place; what was put first is read from the top.
   var changed = "";
   document.addEventListener("submit", function (event) {
-    var first = event.submitter && event.submitter.value === "first";
-    changed = first ? "" : event.target.id;
+    var button = event.submitter;
+    var card = button && button.closest('[id^="step-"]');
+    var first = event.target.id === "put-first" || (button && button.value === "first");
+    changed = first ? "" : card ? card.id : event.target.id;
   });
   document.addEventListener("htmx:afterSwap", function () {
     var status = document.querySelector("[data-status]");
@@ -88,8 +90,11 @@
     document.querySelectorAll(".top a[hreflang]").forEach(function (link) {
       link.search = location.search;
     });
+    document.querySelectorAll("[data-here]").forEach(function (field) {
+      field.value = location.pathname + location.search;
+    });
     var step = changed && document.getElementById(changed);
-    focusOn(step ? step.querySelector("h3") : document.querySelector("h1"));
+    focusOn((step && step.querySelector("h2, h3")) || document.querySelector("h1"));
   });
 
   focusOn(document.querySelector("[data-focus]"));

@@ -43,6 +43,7 @@ def read_aim(aim: dict[str, Any]) -> Aim:
         after=tuple(read_wait(each) for each in aim.get("after", ())),
         raises=as_terms(aim.get("raises", {})),
         sensitive=aim.get("sensitive", False),
+        short=aim.get("short", {}),
     )
 
 

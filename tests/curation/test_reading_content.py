@@ -101,7 +101,7 @@ def test_good_files_are_read_whole(folder):
             "pathway.yaml",
             "    finds: [english]",
             "    finds: []",
-            "pathway.yaml:19: aims[1].finds: must not be empty",
+            "pathway.yaml:21: aims[1].finds: must not be empty",
             id="a step that looks for nothing",
         ),
         pytest.param(

@@ -31,8 +31,22 @@ WEAK = [
         LEARNING,
         "  status: listed",
         "  status: closed",
-        'pathway.yaml:13: aims[1]: "english" is a dead end',
+        'pathway.yaml:14: aims[1]: "english" is a dead end',
         id="a step whose only service is closed",
+    ),
+    pytest.param(
+        PATHWAY,
+        'short: {en: "Child care"',
+        'short: {en: "Care for all your children"',
+        "pathway.yaml:10: aims[0].short.en: 5 words; 4 at most",
+        id="a short title that is long",
+    ),
+    pytest.param(
+        PATHWAY,
+        "icon: tools",
+        "icon: baby",
+        'aims[2].icon: "baby" is the picture of "childcare" already',
+        id="a picture that another step has",
     ),
     pytest.param(
         TERMS,
@@ -45,7 +59,7 @@ WEAK = [
         QUESTIONS,
         "sets: {childcare: [need]}",
         "sets: {}",
-        "pathway.yaml:12: aims[0].when[0].childcare: no answer sets childcare to need",
+        "pathway.yaml:13: aims[0].when[0].childcare: no answer sets childcare to need",
         id="a step that no answer brings up any more",
     ),
     pytest.param(

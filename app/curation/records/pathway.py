@@ -27,6 +27,7 @@ class AimEntry(FileRecord):
     sensitive: StrictBool = False
     urgent: StrictBool = False
     title: Text
+    short: Text
     say: Text
     finds: tuple[str, ...] = Field(min_length=1)
     raises: Terms = Field(default={})
