@@ -79,7 +79,7 @@
   document.addEventListener("submit", function (event) {
     var button = event.submitter;
     var card = button && button.closest('[id^="step-"]');
-    var first = event.target.id === "put-first" || (button && button.value === "first");
+    var first = button && button.value === "first";
     changed = first ? "" : card ? card.id : event.target.id;
   });
   document.addEventListener("htmx:afterSwap", function () {
