@@ -94,7 +94,7 @@
       field.value = location.pathname + location.search;
     });
     var step = changed && document.getElementById(changed);
-    focusOn((step && step.querySelector("h2, h3")) || document.querySelector("h1"));
+    focusOn(step ? step.querySelector("h2, h3") : document.querySelector("h1"));
   });
 
   focusOn(document.querySelector("[data-focus]"));

@@ -64,7 +64,7 @@ DEED = """function () {
     if (this.href) return this.href;
     const form = this.form;
     if (!form) return this.outerHTML;
-    const sent = [...new FormData(form, this.type === 'submit' ? this : undefined)];
+    const sent = [...new FormData(form, this.type === 'submit' ? this : undefined)].sort();
     return JSON.stringify([this.formAction, sent]);
 }"""
 
