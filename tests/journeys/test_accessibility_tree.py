@@ -43,11 +43,11 @@ def list_lost(told: list[Told], _: Page) -> list[str]:
 
 
 def list_wrong_headings(told: list[Told], _: Page) -> list[str]:
-    """One heading of level 1, and none further down than one below the one before it."""
+    """One heading of level 1, none more than one below the one before; an error's comes first."""
     headings = [each for each in told if each.role == "heading"]
-    levels = [0, *(int(each.properties["level"]) for each in headings)]
+    levels = [1, *(int(each.properties["level"]) for each in headings)]
     jumps = [f"{below} after {above}" for above, below in pairwise(levels) if below > above + 1]
-    return jumps + ([] if levels.count(1) == 1 else [f"{levels.count(1)} of level 1"])
+    return jumps + ([] if levels[1:].count(1) == 1 else [f"{levels[1:].count(1)} of level 1"])
 
 
 def list_alike(told: list[Told], page: Page) -> list[str]:
@@ -59,8 +59,10 @@ def list_alike(told: list[Told], page: Page) -> list[str]:
     return [f"{words}: {sorted(deeds)}" for words, deeds in does.items() if len(deeds) > 1]
 
 
+# Sources are named by their addresses, which may be cut to the same beginning.
 # Where a link leads, or what a button sends: its form's fields and its own value.
 DEED = """function () {
+    if (this.closest('.sources')) return this.innerText;
     if (this.href) return this.href;
     const form = this.form;
     if (!form) return this.outerHTML;
