@@ -25,7 +25,9 @@ def get_axe() -> Axe:
 
 def list_violations(page: Page) -> list[str]:
     # What lies under the bar at the foot of the screen can be scrolled from there; axe does not.
-    page.evaluate("document.querySelectorAll('.dock').forEach(bar => bar.style.position = 'static')")
+    page.evaluate(
+        "document.querySelectorAll('.dock').forEach(bar => bar.style.position = 'static')"
+    )
     found: dict[str, Any] = get_axe().run(page, options=OPTIONS).response
     return [
         f"{violation['id']}: {node['target']} {node['failureSummary']}"
