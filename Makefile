@@ -15,6 +15,8 @@ PYTEST := $(PYTHON) -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfi
 APP := $(VENV)/.app-installed
 DEV := $(VENV)/.dev-installed
 PINS := $(VENV)/pins/.installed
+# Lighthouse and the Nu checker, which only their own two commands need.
+TOOLS := benchmarks/tools/node_modules/.installed
 # Where the environment has lost its Python, nothing is installed whatever the stamps say.
 $(shell test -x $(PYTHON) || rm -f $(APP) $(DEV) $(PINS))
 
@@ -75,6 +77,14 @@ benchmark: $(DEV) ## Measure building a pathway, and the weight and speed of pag
 	$(PYTHON) -m benchmarks.parts
 	$(PYTHON) -m benchmarks.pages
 
+.PHONY: lighthouse
+lighthouse: $(DEV) $(TOOLS) system ## Lighthouse for a phone, five times a page, beside a lean page (needs Node)
+	$(PYTHON) -m benchmarks.lighthouse
+
+.PHONY: markup
+markup: $(DEV) $(TOOLS) system ## The Nu checker on all kinds of pages, the style and the drawings (needs Node and Java)
+	$(PYTHON) -m tests.journeys.markup
+
 .PHONY: coverage-doc
 coverage-doc: $(APP) ## Write docs/content-coverage.md: what is known, and what is not
 	$(PYTHON) -m app content coverage > docs/content-coverage.md
@@ -99,7 +109,7 @@ requirements: $(PINS) ## Pin every dependency again, with hashes
 .PHONY: clean
 clean: ## Remove what was installed and cached here; data/ stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache \
-		.coverage screenshots
+		.coverage screenshots benchmarks/tools/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Every package is in the pins, so nothing is left to resolve: an older pip would look past the pins
@@ -115,6 +125,11 @@ $(DEV): requirements/dev.txt requirements/app.txt | $(PYTHON)
 	@echo "Installing what the site and its tests need, once."
 	@$(PYTHON) $(INSTALL) requirements/dev.txt
 	@touch $(APP) $@
+
+$(TOOLS): benchmarks/tools/package-lock.json
+	@echo "Installing Lighthouse and the Nu checker, once."
+	@cd benchmarks/tools && npm ci --ignore-scripts --no-fund --no-audit --silent
+	@touch $@
 
 $(PINS): requirements/pins.txt | $(PYTHON)
 	@.ci/make-venv $(VENV)/pins

@@ -18,6 +18,7 @@ from app.domain.pathway import build_pathway
 from app.domain.questionnaire import build_profile
 from app.main import create_app
 from app.presenters.pathway import present_pathway
+from app.routes.replies import Carried
 from app.settings import Settings
 from benchmarks.pages import TYPICAL
 
@@ -54,13 +55,10 @@ def list_parts(folder: Path) -> Parts:
 
 
 FRAME = {
-    "csrf_token": "a" * 22,
-    "form_state": None,
-    "turns_by_form": False,
+    "carried": Carried("a" * 22, None),
     "blocks_cookies": False,
     "easy": False,
     "has_answers": True,
-    "launched": False,
     "lost": False,
     "languages": (("en", "English", "/en/plan"), ("es", "Español", "/es/plan")),
 }

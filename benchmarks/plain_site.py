@@ -1,4 +1,4 @@
-"""The page to compare with: plain Jinja, no pathway, no session, the same bytes and compression."""
+"""The pages to compare with: no pathway, no session; the same server and compression."""
 
 import os
 
@@ -12,6 +12,23 @@ PAGE = Environment(autoescape=True).from_string(
     "<!doctype html><html lang=en><title>Plain</title>"
     "{% for line in lines %}<p>{{ line }}</p>\n{% endfor %}</html>"
 )
+# As little as a page can be that has nothing wrong with it.
+LEAN = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>A lean page</title>
+<link rel="icon" href="data:,">
+</head>
+<body>
+<main>
+<h1>A lean page</h1>
+<p>No style, no script, no picture.</p>
+</main>
+</body>
+</html>
+"""
 
 
 def create_app() -> FastAPI:
@@ -26,6 +43,10 @@ def create_app() -> FastAPI:
     @app.get("/plain")
     async def plain() -> HTMLResponse:
         return HTMLResponse(PAGE.render(lines=lines))
+
+    @app.get("/lean")
+    async def lean() -> HTMLResponse:
+        return HTMLResponse(LEAN)
 
     return app
 

@@ -21,7 +21,7 @@ MOST_COMPRESSED = 14 * 1024
 # What cannot be reached by a label, or needs none.
 UNLABELLED_TYPES = {"hidden", "submit", "button", "reset", "image"}
 NEUTRAL_TITLE = re.compile(r"(Question|Pregunta) \d+")
-EVENT_HANDLER = re.compile(r"^(on|hx-on)")
+EVENT_HANDLER = re.compile(r"^(on|hx-on|data-hx-on)")
 REQUIRED_HEADERS = {
     "content-security-policy": "default-src 'none'",
     "x-content-type-options": "nosniff",

@@ -23,7 +23,9 @@ from app.domain.records import (
     Words,
 )
 from app.domain.requirements import MeetsWhenFree, OneOf
+from app.domain.sheets import Sheet
 from app.domain.standing import OFFERED_STATUSES
+from tests.sheets import make_private_sheet, make_sheet
 
 LISTED = sorted(OFFERED_STATUSES)[-1]
 SOURCE = Source(urls=("https://example.org/contact",), text="Example text.", first="2024-09")
@@ -242,7 +244,11 @@ def make_guide(guide_id: str = "example-papers", **more: Any) -> Guide:
     return Guide(id=guide_id, **{**known, **more})
 
 
-def make_catalog(*more: Service, guides: Iterable[Guide] | None = None) -> Catalog:
+def make_catalog(
+    *more: Service,
+    guides: Iterable[Guide] | None = None,
+    sheets: Iterable[Sheet] | None = None,
+) -> Catalog:
     return build_catalog(
         version="example",
         questionnaire=make_questionnaire(),
@@ -284,4 +290,5 @@ def make_catalog(*more: Service, guides: Iterable[Guide] | None = None) -> Catal
             "east-hartford": Place("east-hartford", "east-hartford", "East Hartford", True),
         },
         guides=[make_guide()] if guides is None else guides,
+        sheets=[make_sheet(), make_private_sheet()] if sheets is None else sheets,
     )

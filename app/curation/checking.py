@@ -12,6 +12,7 @@ from app.curation.checks.pathway import find_silent_terms
 from app.curation.checks.questions import find_crowded_screens, find_unreachable
 from app.curation.checks.reading_grade import find_hard_words
 from app.curation.checks.references import find_broken
+from app.curation.checks.sheets import find_refused_sheets
 from app.curation.checks.short_titles import find_long_titles, find_shared_pictures
 from app.curation.checks.translations import find_translation_problems
 from app.curation.content import Content, read_content
@@ -37,6 +38,7 @@ def find_refused(content: Content, today: date) -> list[Problem]:
     return [
         *find_dead_ends(content, catalog, today),
         *find_unanswered_guides(content, catalog, today),
+        *find_refused_sheets(content, catalog, today),
     ]
 
 

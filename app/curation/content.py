@@ -10,6 +10,7 @@ from app.curation.problems import ContentError, Problem
 from app.curation.records.guide import GuideFile
 from app.curation.records.organization import OrganizationFile
 from app.curation.records.pathway import PathwayFile, WordsFile
+from app.curation.records.sheet import SheetsFile
 from app.curation.records.tables import (
     OccupationRow,
     OtherZipRow,
@@ -38,6 +39,7 @@ class Content:
     questionnaire: Filed[Questionnaire]
     pathway: Filed[PathwayFile]
     words: Filed[WordsFile]
+    sheets: Filed[SheetsFile]
     occupations: Filed[tuple[OccupationRow, ...]]
     rungs: Filed[tuple[RungRow, ...]]
     record_rules: Filed[tuple[RecordRuleRow, ...]]
@@ -54,6 +56,7 @@ def read_content(folder: Path) -> Content:
         "questionnaire": partial(read_one, folder / "questionnaire.yaml", Questionnaire),
         "pathway": partial(read_one, folder / "pathway.yaml", PathwayFile),
         "words": partial(read_one, folder / "terms.yaml", WordsFile),
+        "sheets": partial(read_one, folder / "sheets.yaml", SheetsFile),
         "occupations": partial(read_table, folder / "occupations.csv", OccupationRow),
         "rungs": partial(read_table, folder / "rungs.csv", RungRow),
         "record_rules": partial(read_table, folder / "record_rules.csv", RecordRuleRow),

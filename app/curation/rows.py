@@ -17,6 +17,7 @@ from app.curation.records.organization import (
 from app.curation.records.tables import OtherZipRow, RungRow, TownRow, ZipRow
 from app.store.guides import PREFIX
 from app.store.rows import Row, Rows
+from app.store.sheets import NAME
 
 
 def make_rows(content: Content) -> Rows:
@@ -55,6 +56,7 @@ def make_documents(content: Content) -> list[Row]:
         "questionnaire": content.questionnaire.file,
         "pathway": content.pathway.file,
         "terms": content.words.file,
+        NAME: content.sheets.file,
         **{f"{PREFIX}{each.record.id}": each.file for each in content.guides},
     }
     return [

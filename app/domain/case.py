@@ -56,8 +56,8 @@ class Case:
         return self.says("language")
 
     @cached_property
-    def supports_needed(self) -> tuple[str, ...]:
-        return tuple(fact for fact, term, value in SUPPORTS if value in self.says(term))
+    def supports_needed(self) -> frozenset[str]:
+        return frozenset(fact for fact, term, value in SUPPORTS if value in self.says(term))
 
     @cached_property
     def worth_asking(self) -> tuple[str, ...]:

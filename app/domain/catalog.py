@@ -1,7 +1,7 @@
 """The catalog: all content in one immutable, indexed whole, from which pathways are built."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -21,6 +21,7 @@ from app.domain.records import (
     Words,
 )
 from app.domain.requirements import Requirement
+from app.domain.sheets import Sheet
 from app.domain.standing import Standing
 
 
@@ -49,6 +50,7 @@ class Catalog:
     by_soc: Mapping[str, Occupation]
     first_jobs: tuple[Occupation, ...]
     guides: Mapping[str, Guide]
+    sheets: Mapping[str, Sheet]
 
     def standing_of(self, service: Service, today: date) -> Standing:
         if service.season is None:
@@ -66,7 +68,7 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
     questionnaire: Questionnaire,
     words: Words,
     stages: Iterable[Stage],
-    aims: Iterable[Aim],
+    aims: Sequence[Aim],
     organizations: Iterable[Organization],
     services: Iterable[Service],
     occupations: Iterable[Occupation] = (),
@@ -74,19 +76,18 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
     record_rules: Iterable[RecordRule] = (),
     places: Mapping[str, Place] = MappingProxyType({}),
     guides: Iterable[Guide] = (),
+    sheets: Iterable[Sheet] = (),
 ) -> Catalog:
     by_code = {occupation.onet_soc_code: occupation for occupation in occupations}
     owners = {organization.id: organization for organization in organizations}
     by_id = {service.id: service for service in services}
-    known = Requirements()
-    offers = {each.id: make_offer(each, known, owners, by_code) for each in by_id.values()}
-    aims = tuple(aims)
+    offers, requirements = make_offers(by_id.values(), owners, by_code)
     return Catalog(
         version=version,
         questionnaire=questionnaire,
         words=words,
         stages=tuple(stages),
-        aims=aims,
+        aims=tuple(aims),
         organizations=owners,
         services=by_id,
         occupations=by_code,
@@ -94,12 +95,23 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
         record_rules={rule.key: rule for rule in record_rules},
         places=places,
         offers=offers,
-        requirements=known.in_order(),
+        requirements=requirements,
         serving=index_by_aim(aims, offers.values()),
         by_soc={occupation.soc: occupation for occupation in by_code.values()},
         first_jobs=list_first_jobs(by_code.values()),
         guides={guide.id: guide for guide in guides},
+        sheets={sheet.id: sheet for sheet in sheets},
     )
+
+
+def make_offers(
+    services: Iterable[Service],
+    owners: Mapping[str, Organization],
+    by_code: Mapping[str, Occupation],
+) -> tuple[dict[str, Offer], tuple[Requirement, ...]]:
+    known = Requirements()
+    offers = {each.id: make_offer(each, known, owners, by_code) for each in services}
+    return offers, known.in_order()
 
 
 def index_by_aim(aims: Iterable[Aim], offers: Iterable[Offer]) -> dict[str, tuple[Offer, ...]]:

@@ -25,7 +25,7 @@ class Offer:
     `asked`: where no answer is a doubt; `groups`: on a group nobody is asked about; `town`: its
     rule on towns. `unreachable`: no number and no door to walk in at. `key` and `office` are the
     same for two rows of one service, and for two offices of one organization. `for_some`: there
-    more for some than for others. In `lately` smaller is later.
+    more for some than for others. `supports`: what it says yes to. In `lately` smaller is later.
     """
 
     service: Service
@@ -48,6 +48,7 @@ class Offer:
     is_seasonal: bool
     place: Place | None
     languages: frozenset[str]
+    supports: frozenset[str]
     id: str
 
 
@@ -95,6 +96,7 @@ def make_offer(
         is_seasonal=service.season is not None,
         place=service.place,
         languages=service.languages,
+        supports=frozenset(n for n, f in service.facts.items() if f.answer is Answer.YES),
         id=service.id,
     )
 

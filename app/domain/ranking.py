@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.domain.case import Case
 from app.domain.offers import Offer
-from app.domain.records import Answer, Service
+from app.domain.records import Service
 from app.domain.requirements import NOTHING, Profile, Verdict
 from app.domain.standing import Standing
 
@@ -81,7 +81,7 @@ def rank(candidate: Candidate, case: Case, *, urgent: bool = False) -> tuple[obj
         language_rank(offer, case) if case.language else 0,
         (band, offer.unreachable) if urgent else (),
         offer.cost,
-        -known_supports(offer, case) if case.supports_needed else 0,
+        -len(case.supports_needed & offer.supports) if case.supports_needed else 0,
         band,
         offer.unreachable,
         miles,
@@ -119,10 +119,6 @@ def language_rank(offer: Offer, case: Case) -> int:
     if not case.language.isdisjoint(offer.languages):
         return 0
     return 2 if offer.languages else 1
-
-
-def known_supports(offer: Offer, case: Case) -> int:
-    return sum(offer.service.fact(fact) is Answer.YES for fact in case.supports_needed)
 
 
 def nearness(offer: Offer, case: Case) -> float:

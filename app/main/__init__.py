@@ -30,6 +30,8 @@ logger = logging.getLogger("app.content")
 
 BETWEEN_LOOKS = 5.0
 """Seconds between two looks whether the store holds newer content, and whether all is well."""
+YOUNG_RECORDS = 20_000
+"""More than a page makes; the default of 700 stops it a dozen times."""
 STATIC = Path(__file__).parent.parent / "static"
 
 
@@ -77,7 +79,7 @@ def build_site(app: FastAPI, settings: Settings, source: CatalogSource, clock: C
         seal=Seal(settings.read_secret(), "session"),
         ended=EndedSessions(),
         assets=assets,
-        pages=Pages(address_of, assets),
+        pages=Pages(address_of, assets, launched=settings.launched),
     )
 
 
@@ -91,13 +93,19 @@ async def live(app: FastAPI) -> AsyncIterator[None]:
     source = site.source
     await look(source.start)
     site.pages.prepare()
-    # What was loaded at start lives as long as the process: the collector need not look again.
-    gc.collect()
-    gc.freeze()
+    collect_less_often()
     watching = create_task(watch(source))
     yield
     watching.cancel()
     await run_in_threadpool(source.stop)
+
+
+def collect_less_often() -> None:
+    """What was loaded at start lives as long as the process: the collector need not look again.
+    And a page makes thousands of records that are gone with it: it need not look in between."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(YOUNG_RECORDS, *gc.get_threshold()[1:])
 
 
 async def watch(source: CatalogSource) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from app.domain.catalog import Catalog
 from app.domain.choice import Choice, Contact, find_contact
@@ -111,6 +111,7 @@ def website_of_organization(service: Service, catalog: Catalog) -> str | None:
     return catalog.organizations[service.organization_id].website
 
 
+@cache
 def say_fit(fit: Fit, language: str) -> str:
     _ = translations(language).gettext
     return {

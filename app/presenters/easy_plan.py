@@ -13,6 +13,9 @@ from app.presenters.cards import ServiceCard, present_card
 from app.presenters.pathway import SkippedStep
 from app.presenters.spoken import Spoken, say, say_list
 
+MOST_TO_ARRANGE = 9
+"""What comes later is put first or skipped on its own page: fewer words, and a light page."""
+
 
 @dataclass(frozen=True, slots=True)
 class PictureCard:
@@ -32,6 +35,7 @@ class PictureCard:
     asks_by_name: bool
     is_first: bool
     can_lead: bool
+    can_skip: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,6 @@ class EasyPlan:
     steps: tuple[PictureCard, ...]
     papers: tuple[str, ...]
     skipped: tuple[SkippedStep, ...]
-    can_skip: bool
 
 
 def present_easy_plan(
@@ -52,7 +55,6 @@ def present_easy_plan(
         ),
         papers=tuple([say_list(catalog.words.papers, [each], language) for each in papers]),
         skipped=tuple([SkippedStep(step.id, say_shortly(step.aim, language)) for step in skipped]),
-        can_skip=len(pathway.steps) > 1,
     )
 
 
@@ -72,7 +74,8 @@ def present_card_of(
         after=say_after(step, pathway, language),
         asks_by_name=bool(card.phone_note),
         is_first=first is not None and first.id == step.id,
-        can_lead=step.position > 1,
+        can_lead=1 < step.position <= MOST_TO_ARRANGE,
+        can_skip=len(pathway.steps) > 1 and step.position <= MOST_TO_ARRANGE,
     )
 
 

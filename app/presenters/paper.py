@@ -4,16 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.catalog import Catalog
+from app.domain.on_paper import PRIVATE_CATEGORIES
 from app.domain.pathway import Pathway, Step
 from app.presenters.calls import CallScript, present_script_on_paper
 from app.presenters.cards import ChoiceCard, present_choice
 from app.presenters.formats import format_month
 from app.presenters.spoken import Spoken, say, say_list
-
-PRIVATE_CATEGORIES = frozenset(
-    {"crisis", "domestic-violence", "immigrant", "mental-health", "reentry", "substance-use"}
-)
-"""Places whose very name tells why somebody goes there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ SAID_BY_DISTANCE = "near"
 NOW = "now"
 WORK = "work"
 MOST_IN_FULL = 9
-FIRST_OF_MANY = 5
+FIRST_OF_MANY = 4
 """Of more steps than nine, these come in full: the page stays light, first things first."""
 
 

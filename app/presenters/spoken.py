@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
+from babel import Locale
 from babel.lists import format_list
 from markupsafe import escape
 
@@ -47,4 +49,11 @@ def say_list(names: Mapping[str, Text], keys: Iterable[str], language: str) -> s
 
 def join(words: list[str], language: str) -> str:
     """Return "one, two, and three" as the language writes it."""
-    return format_list(words, locale=language) if words else ""
+    if len(words) < 2:
+        return "".join(words)
+    return format_list(words, locale=locale_of(language))
+
+
+@cache
+def locale_of(language: str) -> Locale:
+    return Locale.parse(language)

@@ -1,10 +1,6 @@
 """Which view the pages are shown in: the one that was chosen, else what the answers say."""
 
-from typing import Annotated
-
-from fastapi import Depends, Request
-
-from app.routes.site import CurrentVisit, Site, get_site
+from app.routes.site import Site
 from app.session import Visit
 
 EASY = "easy"
@@ -18,10 +14,3 @@ def is_easy(site: Site, visit: Visit) -> bool:
         return session.view == EASY
     catalog = site.source.catalog()
     return catalog is not None and catalog.questionnaire.says(session.answers, "view", EASY)
-
-
-async def get_easy(request: Request, visit: CurrentVisit) -> bool:
-    return is_easy(get_site(request), visit)
-
-
-Easy = Annotated[bool, Depends(get_easy)]

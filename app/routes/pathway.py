@@ -1,10 +1,13 @@
 """The plan: shown, changed by the participant, and printed."""
 
+from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
 
 from app.domain.arrangement import arrange, list_skipped
+from app.domain.catalog import Catalog
 from app.domain.pathway import Pathway, build_pathway
 from app.domain.questionnaire import build_profile
 from app.errors import NotFoundError
@@ -12,84 +15,88 @@ from app.presenters.easy_plan import present_easy_plan
 from app.presenters.paper import present_print
 from app.presenters.pathway import present_one_step, present_pathway
 from app.routes.arranging import rearrange
-from app.routes.easy import Easy
+from app.routes.easy import is_easy
 from app.routes.forgery import CheckedVisit
 from app.routes.presence import require_presence
 from app.routes.replies import go_on, is_htmx, render, turn_to, wants_part
-from app.routes.site import CurrentCatalog, CurrentVisit, Language, PostedForm, Today
+from app.routes.site import (
+    PostedForm,
+    get_catalog,
+    get_language,
+    get_site,
+    get_today,
+    get_visit,
+)
+from app.session import Visit
 
 router = APIRouter()
-present = Depends(require_presence)
 
 
-async def get_pathway(visit: CurrentVisit, catalog: CurrentCatalog, today: Today) -> Pathway:
-    """Build the pathway from the answers, before the participant's own changes."""
+@dataclass(frozen=True)
+class Plan:
+    """The pathway before the participant's own changes, and all that is needed to show it."""
+
+    pathway: Pathway
+    visit: Visit
+    catalog: Catalog
+    language: str
+    today: date
+
+
+async def get_plan(request: Request) -> Plan:
+    """Look everything up in one go: the framework takes longer over each dependency than we do."""
+    visit, catalog = await get_visit(request), await get_catalog(request)
+    language, today = await get_language(request), await get_today(request)
     profile = build_profile(catalog.questionnaire, visit.session.answers, catalog.places)
-    return build_pathway(profile, catalog, today)
+    return Plan(build_pathway(profile, catalog, today), visit, catalog, language, today)
 
 
-BuiltPathway = Annotated[Pathway, Depends(get_pathway)]
+async def get_plan_of_somebody_present(request: Request) -> Plan:
+    await require_presence(await get_visit(request))
+    return await get_plan(request)
 
 
-@router.get("/plan", dependencies=[present])
-async def show_pathway(
-    request: Request,
-    pathway: BuiltPathway,
-    catalog: CurrentCatalog,
-    visit: CurrentVisit,
-    language: Language,
-    today: Today,
-    easy: Easy,
-) -> Response:
-    changes = visit.session.arrangement
-    shown, skipped = arrange(pathway, changes), list_skipped(pathway, changes)
-    present_plan = present_easy_plan if easy else present_pathway
-    page = present_plan(shown, skipped, catalog, language, today)
+BuiltPlan = Annotated[Plan, Depends(get_plan)]
+ShownPlan = Annotated[Plan, Depends(get_plan_of_somebody_present)]
+
+
+@router.get("/plan")
+async def show_pathway(request: Request, plan: ShownPlan) -> Response:
+    changes = plan.visit.session.arrangement
+    shown, skipped = arrange(plan.pathway, changes), list_skipped(plan.pathway, changes)
+    easy = is_easy(get_site(request), plan.visit)
+    present = present_easy_plan if easy else present_pathway
+    page = present(shown, skipped, plan.catalog, plan.language, plan.today)
     part = "partials/easy_plan.html" if easy else "partials/plan.html"
-    template = part if wants_part(request, visit) else "pages/plan.html"
+    template = part if wants_part(request, plan.visit) else "pages/plan.html"
     return render(request, template, page, has_form=True)
 
 
-@router.get("/plan/steps/{number}", dependencies=[present])
-async def show_step(
-    request: Request,
-    number: int,
-    pathway: BuiltPathway,
-    catalog: CurrentCatalog,
-    visit: CurrentVisit,
-    language: Language,
-    today: Today,
-) -> Response:
+@router.get("/plan/steps/{number}")
+async def show_step(request: Request, number: int, plan: ShownPlan) -> Response:
     """All of one step: what the easy view leaves for later."""
-    shown = arrange(pathway, visit.session.arrangement)
+    shown = arrange(plan.pathway, plan.visit.session.arrangement)
     if not 1 <= number <= len(shown.steps):
         raise NotFoundError
-    page = present_one_step(shown, number, catalog, language, today)
+    page = present_one_step(shown, number, plan.catalog, plan.language, plan.today)
     return render(request, "pages/step.html", page, has_form=True)
 
 
 @router.post("/plan")
 async def arrange_pathway(
     request: Request,
-    pathway: BuiltPathway,
+    plan: BuiltPlan,
     visit: CheckedVisit,
     form: PostedForm,
 ) -> Response:
-    visit.keep(rearrange(visit.session, pathway, form))
+    visit.keep(rearrange(visit.session, plan.pathway, form))
     if is_htmx(request):
         return turn_to(request, "show_pathway")
     return go_on(request, visit, "show_pathway")
 
 
-@router.get("/plan/print", dependencies=[present])
-async def print_pathway(
-    request: Request,
-    pathway: BuiltPathway,
-    catalog: CurrentCatalog,
-    visit: CurrentVisit,
-    language: Language,
-    today: Today,
-) -> Response:
-    shown = arrange(pathway, visit.session.arrangement)
-    page = present_print(shown, catalog, language, today)
+@router.get("/plan/print")
+async def print_pathway(request: Request, plan: ShownPlan) -> Response:
+    shown = arrange(plan.pathway, plan.visit.session.arrangement)
+    page = present_print(shown, plan.catalog, plan.language, plan.today)
     return render(request, "pages/print.html", page)

@@ -98,7 +98,7 @@ def find_screen(catalog: Catalog, number: int) -> Screen:
 def read_answers(
     catalog: Catalog, number: int, form: Posted, before: Answers
 ) -> tuple[Answers, Mapping[str, str]]:
-    """Return all answers with those of this screen, and what was given but not offered."""
+    """Return all answers with those of this screen, and what was given but is not offered."""
     given = dict(before)
     problems: dict[str, str] = {}
     screen = find_screen(catalog, number)

@@ -1,6 +1,7 @@
 """Replies: a page or a part of one, or the way to the next page, with the session on board."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 from fastapi import Request
@@ -14,6 +15,13 @@ from app.session import Arrived, Visit
 
 RETURNING = "return_to=answers"
 LONGEST_PATH = 200
+
+
+class Carried(NamedTuple):
+    """What every form of a page carries; `state` is the sealed session where no cookie holds it."""
+
+    csrf_token: str
+    state: str | None
 
 
 class Turned(Response):
@@ -60,7 +68,9 @@ def render(
         "page": page,
         **more,
     }
-    html = site.pages.render(template, request.state.language, context)
+    html = site.pages.render(
+        template, request.state.language, context, turns_by_form=visit.travels_in_form
+    )
     response = HTMLResponse(html, status, headers={"Vary": "HX-Request"})
     give_cookie(response, site, visit)
     if visit.travels_in_form and is_htmx(request):
@@ -72,13 +82,10 @@ def render(
 def shared_context(site: Site, visit: Visit, has_form: bool) -> Mapping[str, object]:
     carries = visit.travels_in_form or (has_form and visit.arrived is Arrived.NOT)
     return {
-        "csrf_token": visit.session.secret,
-        "form_state": visit.seal_with(site.seal) if carries else None,
-        "turns_by_form": visit.travels_in_form,
+        "carried": Carried(visit.session.secret, visit.seal_with(site.seal) if carries else None),
         "blocks_cookies": visit.arrived is Arrived.IN_FORM,
         "easy": is_easy(site, visit),
         "has_answers": visit.session.has_answers,
-        "launched": site.settings.launched,
         "lost": visit.lost,
     }
 

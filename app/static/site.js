@@ -7,6 +7,7 @@
     var way = document.querySelector("[data-leave]");
     document.documentElement.classList.add("gone");
     document.title = "";
+    document.dispatchEvent(new Event("leave"));
     // Replaced, so that Back does not come here again; a button takes the answers along to their end.
     if (way.href) location.replace(way.href);
     else way.form.action = way.formAction, way.form.submit();
@@ -78,7 +79,7 @@
   document.addEventListener("submit", function (event) {
     var button = event.submitter;
     var card = button && button.closest('[id^="step-"]');
-    var first = event.target.id === "put-first" || (button && button.value === "first");
+    var first = button && button.value === "first";
     changed = first ? "" : card ? card.id : event.target.id;
   });
   document.addEventListener("htmx:afterSwap", function () {

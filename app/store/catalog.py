@@ -17,6 +17,7 @@ from app.store.occupations import read_occupations, read_record_rules, read_rung
 from app.store.places import read_places
 from app.store.rows import Rows, read_rows
 from app.store.services import read_organizations, read_services
+from app.store.sheets import read_sheets
 
 VERSIONS = METADATA.tables["content_version"]
 
@@ -52,6 +53,7 @@ def assemble(rows: Rows, version: str) -> Catalog:
         stages=read_stages(documents["pathway"]),
         aims=read_aims(documents["pathway"]),
         guides=read_guides(documents),
+        sheets=read_sheets(documents),
         organizations=read_organizations(rows),
         services=read_services(rows, places),
         occupations=read_occupations(rows),

@@ -8,12 +8,15 @@ from hashlib import sha256
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.defaults import DEFAULT_NAMESPACE
 from markupsafe import Markup
 
 from app.i18n import LANGUAGES, mark_untranslated, translations
 from app.templating.assets import Assets
 from app.templating.baking import BakedTranslations
+from app.templating.escaping import QuickCode, as_html
 from app.templating.keeping import KeptParts
+from app.templating.shared_code import SharedCode
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 STYLE = "site.css"
@@ -24,20 +27,26 @@ PathFor = Callable[..., str]
 
 
 class Pages:
-    """One environment a language: its words and its addresses are settled when it is made."""
+    """One environment a language and way of going on: words, addresses and links are settled when
+    it is made, so that the parts of pages are read once and not again for each request.
+    """
 
-    def __init__(self, address_of: PathFor, assets: Assets) -> None:
+    def __init__(self, address_of: PathFor, assets: Assets, *, launched: bool) -> None:
         self.style = pack_style(assets.text_of(STYLE))
         self.style_hash = hash_for_policy(self.style)
         self.paths = {language: path_in(language, address_of) for language in LANGUAGES}
         self.environments = {
-            language: make_environment(
+            (language, turns_by_form): make_environment(
                 language,
-                path_for=path_for,
+                code,
+                path_for=self.paths[language],
                 static=assets.address_of,
                 style=Markup(self.style),  # noqa: S704  # our own file
+                launched=launched,
+                turns_by_form=turns_by_form,
             )
-            for language, path_for in self.paths.items()
+            for language, code in [(each, SharedCode()) for each in LANGUAGES]
+            for turns_by_form in (False, True)
         }
 
     def prepare(self) -> None:
@@ -46,9 +55,17 @@ class Pages:
             for name in environment.list_templates(extensions=["html"]):
                 environment.get_template(name)
 
-    def render(self, template: str, language: str, context: Mapping[str, object]) -> str:
-        page = self.environments[language].get_template(template).render(context)
-        return mark_untranslated(page)
+    def render(
+        self,
+        template: str,
+        language: str,
+        context: Mapping[str, object],
+        *,
+        turns_by_form: bool = False,
+    ) -> str:
+        """`turns_by_form`: the answers travel in the form, so links are buttons of it."""
+        environment = self.environments[language, turns_by_form]
+        return mark_untranslated(environment.get_template(template).render(context))
 
     def path_for(self, language: str, name: str, **values: object) -> str:
         return self.paths[language](name, **values)
@@ -64,8 +81,13 @@ def hash_for_policy(style: str) -> str:
     return f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}"
 
 
-def make_environment(language: str, **values: object) -> Environment:
-    environment = Environment(
+class QuickEnvironment(Environment):
+    code_generator_class = QuickCode
+    as_html = staticmethod(as_html)
+
+
+def make_environment(language: str, code: SharedCode, **values: object) -> Environment:
+    environment = QuickEnvironment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
@@ -73,8 +95,12 @@ def make_environment(language: str, **values: object) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=code,
     )
     environment.policies["ext.i18n.trimmed"] = True
+    # Each global is looked at whenever one template reads another, and these are not used.
+    for name in DEFAULT_NAMESPACE:
+        del environment.globals[name]
     words = translations(language)
     install: Callable[..., None] = vars(environment)["install_gettext_callables"]
     install(words.gettext, words.ngettext, newstyle=True)

@@ -5,6 +5,7 @@ import yaml
 
 from app.curation.records.guide import GuideFile
 from app.curation.records.organization import FactName, OrganizationFile, ServiceEntry, Status
+from app.curation.records.sheet import SheetsFile
 from app.domain.questionnaire import Questionnaire
 from app.settings import Settings
 from tests.house.project import ROOT, list_documents, list_files, read
@@ -90,6 +91,13 @@ def test_the_example_of_a_guide_is_one_and_shows_every_field():
 
     assert GuideFile.model_validate(example).sections[0].in_order
     assert example.keys() == GuideFile.model_fields.keys()
+
+
+def test_the_example_of_a_sheet_is_one_and_shows_every_field():
+    example = read_example(CURATING, 3)
+
+    [sheet] = SheetsFile.model_validate(example).sheets
+    assert example["sheets"][0].keys() == type(sheet).model_fields.keys()
 
 
 def test_the_sources_that_ask_to_be_named_are_named():

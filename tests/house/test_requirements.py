@@ -1,3 +1,4 @@
+import json
 import re
 
 import pytest
@@ -46,3 +47,14 @@ def test_no_place_to_download_from_is_named(path):
 
     assert set(addresses) <= HERE
     assert not re.search(r"--(extra-index-url|index-url|find-links|trusted-host)", read(path))
+
+
+def test_the_tools_from_outside_are_pinned_with_hashes_and_no_place_to_download_from():
+    wished = json.loads(read("benchmarks/tools/package.json"))["dependencies"]
+    locked = json.loads(read("benchmarks/tools/package-lock.json"))["packages"]
+    packages = {name: each for name, each in locked.items() if name}
+
+    assert locked[""]["dependencies"] == wished
+    assert all(re.fullmatch(r"[\d.]+", release) for release in wished.values())
+    assert [name for name, each in packages.items() if "integrity" not in each] == []
+    assert [name for name, each in packages.items() if "resolved" in each] == []

@@ -9,7 +9,7 @@ GRABBED = r"accesskey|\bkeydown|\bkeypress|pointerdown|mousedown|touchstart"
 
 
 def what_is_sent():
-    ours = ["app/static/site.css", "app/static/site.js"]
+    ours = ["app/static/site.css", "app/static/site.js", "app/static/listen.js"]
     return {str(path): read(path) for path in [*list_templates(), *ours]}
 
 
@@ -49,3 +49,8 @@ def test_every_drawing_is_hidden_from_readers_because_words_stand_beside_it():
     ]
 
     assert drawings == []
+
+
+def test_what_htmx_reads_is_valid_html():
+    """The checker of `make markup` knows only names that begin with "data-"."""
+    assert found(r"""[\s"'}]hx-[a-z-]+=""") == []

@@ -18,7 +18,7 @@ from tests.journeys.chromium import (
 )
 from tests.journeys.outside import run_neutral_page
 from tests.journeys.people import ALL_BARRIERS, Person
-from tests.journeys.plans import Plan, read_plan
+from tests.journeys.plans import Plan, read_plan, show_all_words
 from tests.journeys.reading import ReadAsAStranger, read
 from tests.journeys.running_site import RunningSite, run_site
 from tests.journeys.walkers import Walker
@@ -122,9 +122,11 @@ def visit_without_cookies(
 
 @pytest.fixture(scope="package")
 def answered(chromium: Browser, site: RunningSite) -> Any:
-    """The cookies of somebody who answered all questions: a visitor can begin with them."""
+    """The cookies of somebody who answered all questions and wants all the words."""
     context = chromium.new_context(**describe_visitor(origin=site.origin))
-    Walker(open_page(context, []), "en").walk(ALL_BARRIERS)
+    page = open_page(context, [])
+    Walker(page, "en").walk(ALL_BARRIERS)
+    show_all_words(page)
     state = context.storage_state()
     context.close()
     return state

@@ -66,6 +66,23 @@ def open_guide(page: Page, language: str) -> None:
     page.locator("#sources summary").click()
 
 
+def open_easy(address: str) -> Open:
+    """The same with pictures and few words: asked for on the page itself."""
+
+    def open_it(page: Page, language: str) -> None:
+        page.goto(f"/{language}{address}")
+        page.locator("button[name=view][value=easy]").last.click()
+        page.locator("html.easy").wait_for()
+
+    return open_it
+
+
+def open_easy_step(page: Page, language: str) -> None:
+    open_easy("/plan")(page, language)
+    page.locator(".tools a").nth(1).click()
+    page.locator("main form.card").wait_for()
+
+
 def open_idle_question(page: Page, language: str) -> None:
     """A page left alone for 28 minutes, which asks whether somebody is still there."""
     page.goto(f"/{language}/q/3")
@@ -89,6 +106,9 @@ KINDS = (
     Kind("plan", at("/plan")),
     Kind("plan unfolded", open_plan_unfolded),
     Kind("plan with a step left out", open_skipped_step),
+    Kind("easy plan", open_easy("/plan")),
+    Kind("easy step", open_easy_step),
+    Kind("easy question", open_easy("/q/3")),
     Kind("answers", at("/answers")),
     Kind("service", open_from_plan(".who a")),
     Kind("program", open_from_plan("form:has([name=step][value=train]) .who a")),
@@ -107,6 +127,10 @@ KINDS = (
     Kind("privacy", at("/privacy")),
     Kind("guides", at("/guides")),
     Kind("guide", open_guide),
+    Kind("sheets", at("/sheets?town=Atlantis")),
+    Kind("sheets of a town", at("/sheets?town=06106")),
+    Kind("sheet", at("/sheets/first-days?town=Hartford")),
+    Kind("stack of sheets", at("/stack?town=Hartford&sheet=food&sheet=work&both=1")),
     Kind("about", at("/about")),
     Kind("how we choose", at("/how-we-choose")),
     Kind("accessibility", at("/accessibility")),

@@ -16,7 +16,17 @@ READ_PLAN = """() => [...document.querySelectorAll('.route .in > h3')].map(title
 })"""
 
 
+def show_all_words(page: Page) -> None:
+    """Turn from the easy view of the plan, which answers may choose, to all the words."""
+    page.locator("main > button.view").wait_for()
+    switch = page.locator("main > button.view[value=all]")
+    if switch.count():
+        switch.click()
+        page.locator("main > button.view[value=easy]").wait_for()
+
+
 def read_plan(page: Page) -> Plan:
+    show_all_words(page)
     page.locator(".route h3").first.wait_for()
     return tuple((step, service) for step, service in page.evaluate(READ_PLAN))
 

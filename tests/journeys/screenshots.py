@@ -12,6 +12,7 @@ from tests.journeys.chromium import describe_visitor, launch, open_page
 from tests.journeys.outside import run_neutral_page
 from tests.journeys.pages import KINDS
 from tests.journeys.people import ALL_BARRIERS
+from tests.journeys.plans import show_all_words
 from tests.journeys.running_site import RunningSite, run_site
 from tests.journeys.walkers import Walker
 
@@ -39,6 +40,7 @@ def take_all(browser: Browser, site: RunningSite, folder: Path) -> int:
 def walk(browser: Browser, site: RunningSite, language: str) -> Any:
     page = open_visitor(browser, site, language=language)
     Walker(page, language).walk(ALL_BARRIERS)
+    show_all_words(page)
     state = page.context.storage_state()
     page.context.close()
     return state

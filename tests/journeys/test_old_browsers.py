@@ -46,7 +46,7 @@ def test_x15_without_style_and_script_a_walk_ends_at_the_same_plan(
     assert read_plan(page) == walked(person).plan
 
 
-@pytest.mark.parametrize("missing", ["site.js", "htmx.min.js"])
+@pytest.mark.parametrize("missing", ["site.js", "listen.js", "htmx.min.js"])
 def test_x15_a_script_that_does_not_arrive_stops_no_form(
     missing: str, visit: OpenVisitor, answered: object
 ) -> None:

@@ -16,7 +16,7 @@ End = Callable[[Page, str], None]
 STEPS_BACK = 4
 ways = pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 LIST_GIVEN = """() => [...document.querySelectorAll(
-    '#plan h3, .sheet h2, dl.rows > div:has(a, button), main input:checked')]
+    '#plan h2, #plan h3, .sheet h2, dl.rows > div:has(a, button), main input:checked')]
     .map(each => each.innerText || each.value)
     .concat([...document.querySelectorAll('main input[type=text]')].map(each => each.value))
     .filter(Boolean)"""

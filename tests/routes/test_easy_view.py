@@ -17,7 +17,7 @@ def switch(browser: Browser, to: str, view: str) -> Page:
 
 
 def list_steps(page: Page) -> list[str | None]:
-    fields = page.all('form.card input[name="step"], button[form="skip-step"]')
+    fields = page.all('form.card input[name="step"], form.tools input[name="step"]')
     return [field.attrs["value"] for field in fields]
 
 

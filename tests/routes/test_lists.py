@@ -208,5 +208,5 @@ def send_filter(browser, page, **fields):
     (form,) = page.all("form#filter")
     assert form.attrs["action"] == "/en/turn"
     assert form.attrs["method"] == "post"
-    assert "hx-get" not in form.attrs
+    assert "data-hx-get" not in form.attrs
     return browser.send(page, "/en/turn", **fields)

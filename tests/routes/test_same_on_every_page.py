@@ -68,4 +68,4 @@ def test_nothing_is_sent_by_choosing_alone(browser):
         assert forms
         for form in forms:
             assert form.query("button")
-            assert "change" not in (form.attrs.get("hx-trigger") or "submit")
+            assert "change" not in (form.attrs.get("data-hx-trigger") or "submit")

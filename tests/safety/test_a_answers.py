@@ -32,7 +32,8 @@ REFUSING = """  if (window.Storage) {
 
 
 def addresses_of(page):
-    attributes = ("href", "action", "src", "hx-get", "hx-post", "hx-push-url", "content")
+    ours = ("href", "action", "src", "content")
+    attributes = (*ours, "data-hx-get", "data-hx-post", "data-hx-push-url")
     found = [
         value
         for element in page.all("*")
@@ -240,7 +241,7 @@ def test_a5_htmx_keeps_nothing_and_runs_no_code(browser):
     assert config["allowEval"] is False
     assert config["includeIndicatorStyles"] is False
     assert config["selfRequestsOnly"] is True
-    assert page.document.query_one("body").attrs["hx-history"] == "false"
+    assert page.document.query_one("body").attrs["data-hx-history"] == "false"
 
 
 def test_a5_our_own_script_keeps_nothing(app):
@@ -248,5 +249,6 @@ def test_a5_our_own_script_keeps_nothing(app):
 
     # What is asked for by a name that is put together cannot be seen here, only in a browser.
     assert REFUSING in script
+    script += app.state.site.assets.text_of("listen.js")
     ours = re.sub(r"^ *//.*$", "", script.replace(REFUSING, ""), flags=re.MULTILINE)
     assert not re.findall(KEEPING, ours)

@@ -102,7 +102,7 @@ def test_a6_pages_fetch_from_nowhere_else(browser):
 
 def test_a6_neither_do_our_styles_and_scripts(app):
     assets = app.state.site.assets
-    for name in ("site.css", "site.js"):
+    for name in ("site.css", "site.js", "listen.js"):
         assert not re.findall(r"https?://(?!www\.w3\.org)|@import|//[a-z]+\.", assets.text_of(name))
 
 
@@ -161,13 +161,15 @@ def test_a12_failures_say_nothing_of_the_inside(app, client):
 class BrokenPages(Pages):
     """Pages that can no longer be made."""
 
-    def render(self, *_):
+    def render(self, *_, **__):
         raise ValueError("secret table")
 
 
 def test_a12_a_failure_of_the_pages_themselves_still_ends_calmly(app, client):
     site = app.state.site
-    app.state.site = replace(site, pages=BrokenPages(site.pages.path_for, site.assets))
+    app.state.site = replace(
+        site, pages=BrokenPages(site.pages.path_for, site.assets, launched=False)
+    )
 
     reply = client.get("/en/")
 

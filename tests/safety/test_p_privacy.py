@@ -148,7 +148,7 @@ def test_p3_clear_button(browser, language):
 
     for path in PAGES:
         page = browser.open(f"/{language}{path}")
-        assert words_of(page.document.query_one("footer form button")) in claim, path
+        assert words_of(page.document.query_one("footer form[action$=clear] button")) in claim, path
     browser.send(page, f"/{language}/clear")
     assert answers_on(browser, 1) == {}
 
@@ -246,7 +246,11 @@ def test_p3_no_third_party(browser):
     for page in pages:
         assert check_page(page.response)
         loaded = [each.attrs["src"] for each in page.all("script, img, iframe, embed")]
-        assert {re.sub(r"/static/\w+/", "", each) for each in loaded} <= {"site.js", "htmx.min.js"}
+        assert {re.sub(r"/static/\w+/", "", each) for each in loaded} <= {
+            "site.js",
+            "listen.js",
+            "htmx.min.js",
+        }
 
 
 def test_p3_nothing_stored(app, browser):

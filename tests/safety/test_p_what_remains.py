@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.presenters.paper import PRIVATE_CATEGORIES, for_paper
+from app.domain.on_paper import PRIVATE_CATEGORIES
+from app.presenters.paper import for_paper
 from tests.browser import words_of
 from tests.catalogs import make_catalog, make_service
 from tests.journeys.people import ALL_BARRIERS
@@ -49,9 +50,9 @@ def test_p3_lists_in_address(browser, language):
     assert_says(
         browser,
         "lists-in-address",
-        en="On the lists of programs, help and jobs, what you choose stands in the address. "
-        "So the history shows it. Your answers do not choose for you there.",
-        es="En las listas de programas, ayudas y trabajos, lo que usted escoge queda en la "
+        en="On the lists of programs, help, jobs and sheets, what you choose stands in the "
+        "address. So the history shows it. Your answers do not choose for you there.",
+        es="En las listas de programas, ayudas, trabajos y hojas, lo que usted escoge queda en la "
         "dirección. Por eso se ve en el historial. Sus respuestas no escogen nada ahí.",
     )
     lists = [f"/{language}{path}" for path in LISTS]
@@ -122,10 +123,11 @@ def test_p3_paper(browser, source, shipped, language):
     paper = browser.open(f"/{language}/plan/print")
 
     private = [aim.title[language] for aim in shipped.aims if aim.sensitive]
+    shortly = [aim.short[language] for aim in shipped.aims if aim.sensitive and aim.short]
     printed = [words_of(each) for each in paper.all("ol.sheet h2")]
-    assert len([title for title in private if title in said.text]) > 5
+    assert len([title for title in shortly if title in said.text]) > 5
     assert len(printed) > 5
-    assert set(printed).isdisjoint(private)
+    assert set(printed).isdisjoint([*private, *shortly])
     assert not paper.all("main input:not([type=hidden])")
 
 

@@ -9,7 +9,7 @@ import pytest
 from uvicorn import Config
 from uvicorn.server import ServerState
 
-from app.main.protocol import CalmProtocol
+from app.main.protocol import LONGEST_HEAD, CalmProtocol
 from app.routes.site import Health
 from tests.browser import check_page
 from tests.raw_requests import send_raw
@@ -156,6 +156,7 @@ def test_x19_a_target_that_is_no_path_ends_in_a_calm_page(client, method, target
     "request_text",
     [
         pytest.param(b"GET / HTTP/1.1\r\n\r\n", id="no host"),
+        pytest.param(b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", id="two hosts"),
         pytest.param(b"GET /\x00 HTTP/1.1\r\nHost: a\r\n\r\n", id="NUL in the address"),
         pytest.param(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\r\n\r\n", id="TLS to plain HTTP"),
     ],
@@ -169,17 +170,31 @@ def test_x19_what_is_no_http_gets_a_calm_page_too(request_text):
     assert b"tel:211" in answer
 
 
-def answer_of_protocol(request_text):
-    """Send the bytes to a server of ours on this machine, and return all that comes back."""
+def test_x19_a_head_without_end_is_not_read_to_its_end():
+    endless = b"GET / HTTP/1.1\r\nCookie: " + b"a" * LONGEST_HEAD
+
+    assert answer_of_protocol(endless, b"a").startswith(b"HTTP/1.1 400")
+
+
+def answer_of_protocol(*pieces):
+    """Give the bytes, piece by piece, to a server of ours here, and return what comes back."""
 
     async def ask():
         config = Config(ignore, log_config=None)
         config.load()
         loop = asyncio.get_running_loop()
-        make = partial(CalmProtocol, config, ServerState(), {})
+        connected = loop.create_future()
+
+        class Protocol(CalmProtocol):
+            def connection_made(self, transport):
+                super().connection_made(transport)
+                connected.set_result(self)
+
+        make = partial(Protocol, config, ServerState(), {})
         server = await loop.create_server(make, "127.0.0.1", 0)
         reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
-        writer.write(request_text)
+        for piece in pieces:
+            (await connected).data_received(piece)
         answer = await asyncio.wait_for(reader.read(), 5)
         writer.close()
         server.close()

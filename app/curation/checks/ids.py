@@ -18,6 +18,8 @@ def find_repeated_ids(content: Content) -> Iterator[Problem]:
             ids = [option.id for option in question.options]
             yield from repeated(listed(content.questionnaire.file, above, ids))
     yield from repeated_in_pathway(content)
+    sheets = [sheet.id for sheet in content.sheets.record.sheets]
+    yield from repeated(listed(content.sheets.file, ("sheets",), sheets))
     yield from repeated_in_tables(content)
 
 

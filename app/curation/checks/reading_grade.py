@@ -75,6 +75,7 @@ def list_passages(content: Content) -> Iterator[Passage]:
             yield Passage(filed.file, ("services", number), texts, PAGES_GRADE)
     for guide in content.guides:
         yield Passage(guide.file, (), collect(guide.file, guide.file.data), PAGES_GRADE)
+    yield from passages_of_sheets(content)
     yield from passages_of_stages(content)
     yield from passages_of_tables(content)
 
@@ -83,6 +84,12 @@ def passages_of_screens(content: Content) -> Iterator[Passage]:
     file = content.questionnaire.file
     for number, screen in enumerate(file.data["screens"]):
         yield Passage(file, ("screens", number), collect(file, screen), QUESTIONS_GRADE)
+
+
+def passages_of_sheets(content: Content) -> Iterator[Passage]:
+    """A title and a line are too little to score: those of the list are read together."""
+    file = content.sheets.file
+    yield Passage(file, ("sheets",), collect(file, file.data), PAGES_GRADE)
 
 
 def collect(file: SourceFile, value: object) -> tuple[Mapping[str, str], ...]:

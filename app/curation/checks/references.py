@@ -8,6 +8,7 @@ from app.curation.checks.known import gather
 from app.curation.checks.pathway import find_broken_aims
 from app.curation.checks.questions import find_broken_questions
 from app.curation.checks.services import find_broken_services
+from app.curation.checks.sheets import find_broken_sheets
 from app.curation.checks.translations import find_texts_without_english
 from app.curation.content import Content
 from app.curation.problems import Problem
@@ -26,6 +27,7 @@ def find_broken(content: Content) -> list[Problem]:
             *find_broken_questions(content, known),
             *find_broken_aims(content, known),
             *find_broken_guides(content),
+            *find_broken_sheets(content, known),
             *find_texts_without_english(content),
         }
     )

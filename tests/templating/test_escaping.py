@@ -1,0 +1,58 @@
+"""Values become HTML as safely as Jinja would make them."""
+
+import html
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import StrictUndefined, UndefinedError
+from markupsafe import Markup, escape
+
+from app.presenters.spoken import Spoken
+from app.templating.escaping import as_html
+from app.templating.pages import QuickEnvironment
+
+
+class Name(str):
+    """Text of a kind of its own."""
+
+
+@given(st.text())
+def test_any_text_is_escaped_as_by_jinja_itself(text):
+    assert html.unescape(as_html(text)) == html.unescape(escape(text)) == html.unescape(text)
+    assert not set("<>\"'") & set(as_html(text))
+    assert as_html(Name(text)) == escape(text)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [Markup("<b>&amp;</b>"), Spoken("<i>", "en"), None, 0, 1.5, ("<", ">"), ""],
+    ids=repr,
+)
+def test_what_is_no_text_becomes_what_jinja_makes_of_it(value):
+    assert as_html(value) == escape(value)
+
+
+def test_what_is_not_there_is_still_refused():
+    with pytest.raises(UndefinedError):
+        as_html(StrictUndefined(name="missing"))
+
+
+@pytest.mark.parametrize(
+    ("template", "page"),
+    [
+        ("{{ said }}", "&lt;b&gt;"),
+        ("<i>{{ said }}</i>{{ said }}", "<i>&lt;b&gt;</i>&lt;b&gt;"),
+        ('<a href="{{ said ~ said }}">', '<a href="&lt;b&gt;&lt;b&gt;">'),
+        ("{% macro m(x) %}{{ x }}{% endmacro %}{{ m(said) }}", "&lt;b&gt;"),
+        (
+            "{% macro m() %}{{ caller() }}{% endmacro %}{% call m() %}{{ said }}{% endcall %}",
+            "&lt;b&gt;",
+        ),
+        ("{% for x in [said] %}{{ x }}{% endfor %}", "&lt;b&gt;"),
+    ],
+)
+def test_nothing_that_was_said_is_read_as_html(template, page):
+    environment = QuickEnvironment(autoescape=True)
+
+    assert environment.from_string(template).render(said="<b>") == page
