@@ -11,7 +11,7 @@ from app.domain.records import Aim
 from app.i18n import translations
 from app.presenters.cards import ServiceCard, present_card
 from app.presenters.pathway import SkippedStep
-from app.presenters.spoken import Spoken, join, say, say_list
+from app.presenters.spoken import Spoken, say, say_list
 
 MOST_TO_ARRANGE = 9
 """What comes later is put first or skipped on its own page: fewer words, and a light page."""
@@ -19,7 +19,10 @@ MOST_TO_ARRANGE = 9
 
 @dataclass(frozen=True, slots=True)
 class PictureCard:
-    """`is_first`: begin here. `asks_by_name`: the number is that of another desk or of 2-1-1."""
+    """`is_first`: begin here. `asks_by_name`: the number is that of another desk or of 2-1-1.
+
+    How far it is, is not said of what has to wait: few words, and those for what can be done now.
+    """
 
     id: str
     position: int
@@ -67,7 +70,7 @@ def present_card_of(
         title=say_shortly(step.aim, language),
         card=card,
         town=name_town(choice),
-        near=say_miles(choice, language),
+        near="" if step.waits_for else say_miles(choice, language),
         after=say_after(step, pathway, language),
         asks_by_name=bool(card.phone_note),
         is_first=first is not None and first.id == step.id,
@@ -100,4 +103,4 @@ def say_after(step: Step, pathway: Pathway, language: str) -> str:
     if not numbers:
         return ""
     words = translations(language).gettext("After %(numbers)s")
-    return words % {"numbers": join(numbers, language)}
+    return words % {"numbers": ", ".join(numbers)}

@@ -19,9 +19,11 @@ from benchmarks.people import answer_everything, make_people
 from tests.people.table import ANY_DAY, read_people
 
 WORD = re.compile(r"[^\W\d_]+")
-MOST_WORDS = 14
+MOST_WORDS = 12
 OFFICIAL = (".hidden", ".place", ".whole", ".go-there", ".press > .button:not([href^='tel:'])")
-"""What is as somebody else named it: the place, its number, its address; and what is only heard."""
+"""What is as somebody else named it: the place, its number, its address; and what is only heard.
+
+The name of the town is one too: `town_names`."""
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +31,13 @@ def pathways(shipped: Catalog):
     told = [person.profile(shipped) for person in read_people()]
     profiles = [*told, *make_people(shipped, 40), answer_everything(shipped)]
     return [build_pathway(profile, shipped, ANY_DAY) for profile in profiles]
+
+
+@pytest.fixture(scope="module")
+def town_names(shipped: Catalog) -> re.Pattern[str]:
+    names = {each.place.town_name for each in shipped.services.values() if each.place}
+    # The longest first: West Hartford is not Hartford.
+    return re.compile("|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)))
 
 
 @pytest.fixture(scope="module")
@@ -66,13 +75,14 @@ def test_no_two_pictures_beside_each_other_are_alike(shipped, pathways):
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_a_card_says_very_little(shipped, pathways, pages, language):
+def test_a_card_says_very_little(shipped, pathways, pages, town_names, language):
     wordy = {}
     for pathway in pathways:
         for card in draw(pathway, shipped, pages, language).query("[data-listen]"):
-            count = len(WORD.findall(without_official(card)))
+            said = without_official(card, town_names)
+            count = len(WORD.findall(said))
             if count > MOST_WORDS:
-                wordy[without_official(card)] = count
+                wordy[said] = count
 
     assert wordy == {}
 
@@ -95,9 +105,9 @@ def draw(pathway, shipped, pages, language) -> JustHTML:
     return JustHTML(pages.render("partials/easy_plan.html", language, context), sanitize=False)
 
 
-def without_official(card) -> str:
+def without_official(card, town_names) -> str:
     words = " ".join(card.to_text().split())
     for selector in OFFICIAL:
         for named in card.query(selector):
             words = words.replace(" ".join(named.to_text().split()), " ", 1)
-    return words
+    return town_names.sub(" ", words)
