@@ -92,12 +92,20 @@ async def live(app: FastAPI) -> AsyncIterator[None]:
     site: Site = app.state.site
     source = site.source
     await look(source.start)
-    site.pages.prepare()
-    collect_less_often()
-    watching = create_task(watch(source))
+    besides = [create_task(prepare(site.pages)), create_task(watch(source))]
     yield
-    watching.cancel()
+    for task in besides:
+        task.cancel()
     await run_in_threadpool(source.stop)
+
+
+async def prepare(pages: Pages) -> None:
+    """Read the templates while the first pages are served already: it takes longer than a start
+    may. Who comes sooner waits for the templates of one page.
+    """
+    for _ in pages.prepare():
+        await sleep(0)
+    collect_less_often()
 
 
 def collect_less_often() -> None:

@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -49,11 +49,12 @@ class Pages:
             for turns_by_form in (False, True)
         }
 
-    def prepare(self) -> None:
-        """Read every template now, so that nobody waits for it later."""
+    def prepare(self) -> Iterator[str]:
+        """Read every template, one at each step, so that nobody waits for it later."""
         for environment in self.environments.values():
             for name in environment.list_templates(extensions=["html"]):
                 environment.get_template(name)
+                yield name
 
     def render(
         self,

@@ -267,6 +267,12 @@ def test_a_reason_points_to_its_question(term, answers, expected):
     assert QUESTIONNAIRE.question_setting(term, answers) == expected
 
 
+def test_a_value_is_said_only_by_a_chosen_option_of_a_question_that_counts():
+    assert QUESTIONNAIRE.says(NEEDS_CARE, "childcare", "need")
+    assert not QUESTIONNAIRE.says(NEEDS_CARE, "childcare", "have")
+    assert not QUESTIONNAIRE.says({"childcare": some("need")}, "childcare", "need")
+
+
 def test_a_question_with_an_unknown_key_is_refused():
     with pytest.raises(ValidationError):
         Question.model_validate({**CHILDREN, "required": True})

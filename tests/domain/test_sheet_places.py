@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -89,3 +90,22 @@ def test_a_private_step_is_only_on_a_sheet_given_by_hand():
 
 def test_a_town_nobody_knows_still_gives_places():
     assert named(make_sheet(), town="nowhere")
+
+
+@pytest.mark.parametrize(
+    ("known", "is_there"),
+    [
+        pytest.param({}, False, id="nothing to go by"),
+        pytest.param({"address": "1 Example Street"}, True, id="a door"),
+        pytest.param({"website": "https://example.org/silent"}, True, id="a page"),
+    ],
+)
+def test_a_place_stands_there_only_if_it_can_be_reached(known, is_there):
+    silent = make_service("example-silent", "ride", phones=(), **known)
+    catalog = make_catalog(silent)
+    center = catalog.organizations["example-center"]
+    without = replace(catalog, organizations={center.id: replace(center, phones=())})
+
+    found = list_sheet_places(make_sheet(), None, without, TODAY)
+
+    assert ("example-silent" in [each.choice.service.id for each in found]) is is_there
