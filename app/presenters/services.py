@@ -10,7 +10,7 @@ from app.domain.standing import Standing
 from app.i18n import translations
 from app.presenters.cards import name_organization, say_address, say_whose_number
 from app.presenters.facts import FactRow, list_facts, name_languages
-from app.presenters.links import Link, present_link
+from app.presenters.links import Link, present_link, present_links
 from app.presenters.phones import PhoneLine, present_phones
 from app.presenters.sources import say_checked, say_when_listed
 from app.presenters.spoken import Spoken, say, say_if_known, say_list, say_named
@@ -47,7 +47,6 @@ class ServicePage:
 def present_service(service: Service, catalog: Catalog, language: str, today: date) -> ServicePage:
     contact = find_contact(service, catalog)
     organization = catalog.organizations[service.organization_id]
-    links = (present_link(each) for each in service.source.urls)
     return ServicePage(
         name=service.name,
         organization=name_organization(service, catalog),
@@ -67,7 +66,7 @@ def present_service(service: Service, catalog: Catalog, language: str, today: da
         week=present_week(service.sessions, catalog, language),
         papers=say_list(catalog.words.papers, service.papers, language),
         credential=say_if_known(service.credential, language),
-        sources=tuple(link for link in links if link),
+        sources=present_links(service.source.urls),
         listed=say_when_listed(service.source, language),
         checked=say_checked(service.source.checked_date, language),
     )

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from tests.journeys.chromium import (
     describe_visitor,
     launch,
+    launch_remembering,
     launch_without_cookies,
     open_page,
 )
@@ -42,8 +43,7 @@ def chromium(playwright: Playwright) -> Iterator[Browser]:
 
 @pytest.fixture(scope="package")
 def remembering_chromium(playwright: Playwright) -> Iterator[Browser]:
-    """A browser that keeps pages alive for Back, as browsers do outside of tests."""
-    browser = launch(playwright, ignore_default_args=["--disable-back-forward-cache"])
+    browser = launch_remembering(playwright)
     yield browser
     browser.close()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.journeys.chromium import describe_visitor, launch, open_page
 from tests.journeys.outside import run_neutral_page
@@ -22,7 +22,8 @@ DARK_WIDTH = 390
 TALLEST = 4000
 SIZE = """() => [document.documentElement.clientWidth, document.documentElement.scrollHeight]"""
 # A sheet of letter paper, in CSS pixels.
-PAPER = {"width": 816, "height": 1056}
+PAPER: ViewportSize = {"width": 816, "height": 1056}
+ON_PAPER = {"print", "sheet", "stack of sheets", "guide", "program", "service", "job", "crisis"}
 
 
 def take_all(browser: Browser, site: RunningSite, folder: Path) -> int:
@@ -63,12 +64,23 @@ def take_paper(
     browser: Browser, site: RunningSite, folder: Path, language: str, answers: Any
 ) -> None:
     page = open_visitor(browser, site, language=language, storage_state=answers)
-    page.goto(f"/{language}/plan/print")
+    for kind in KINDS:
+        if kind.name in ON_PAPER:
+            kind.open(page, language)
+            print_page(page, folder / f"{language} paper", kind.name.replace(" ", "-"))
+    page.context.close()
+
+
+def print_page(page: Page, folder: Path, name: str) -> None:
+    """Take it as it will lie on paper: as one picture, and as the pages of a document."""
+    on_screen = page.viewport_size
+    assert on_screen
     page.set_viewport_size(PAPER)
     page.emulate_media(media="print")
-    take(page, folder / f"{language} paper" / "print.png")
-    page.pdf(path=folder / f"{language} paper" / "print.pdf", format="Letter")
-    page.context.close()
+    take(page, folder / f"{name}.png")
+    page.pdf(path=folder / f"{name}.pdf", format="Letter")
+    page.emulate_media(media="screen")
+    page.set_viewport_size(on_screen)
 
 
 def take(page: Page, file: Path) -> None:

@@ -59,10 +59,8 @@ def list_alike(told: list[Told], page: Page) -> list[str]:
     return [f"{words}: {sorted(deeds)}" for words, deeds in does.items() if len(deeds) > 1]
 
 
-# Sources are named by their addresses, which may be cut to the same beginning.
 # Where a link leads, or what a button sends: its form's fields and its own value.
 DEED = """function () {
-    if (this.closest('.sources')) return this.innerText;
     if (this.href) return this.href;
     const form = this.form;
     if (!form) return this.outerHTML;

@@ -44,6 +44,13 @@ LIST_SMALL = """least => [...document.querySelectorAll('a[href], button, summary
 SMALLEST, SMALLEST_ON_PAPER = 48, 40
 
 
+# How much of the window is taken by what stays where it is while the page is scrolled.
+SHARE_COVERED = """() => [...document.querySelectorAll('body *')]
+    .filter(each => ['fixed', 'sticky'].includes(getComputedStyle(each).position))
+    .reduce((sum, each) => sum + each.getBoundingClientRect().height, 0) / innerHeight"""
+MOST_COVERED = 1 / 3
+
+
 def leave_as_it_is(_: Page) -> None:
     """Change nothing."""
 
@@ -93,6 +100,21 @@ def space_text(page: Page) -> None:
             document.adoptedStyleSheets = [style];
         }"""
     )
+
+
+@each_language
+def test_enlarged_to_400_percent_each_page_is_one_column_that_nothing_covers(
+    language: str, visit: OpenVisitor, answered: object
+) -> None:
+    """WCAG 1.4.10: a window of 1280 by 1024, enlarged four times, is this small."""
+    page = visit(language=language, width=320, height=256, storage_state=answered)
+
+    assert list_faults(page, language) == {}
+    covered = {}
+    for kind in KINDS:
+        kind.open(page, language)
+        covered[kind.name] = page.evaluate(SHARE_COVERED)
+    assert {name: share for name, share in covered.items() if share > MOST_COVERED} == {}
 
 
 @pytest.mark.long

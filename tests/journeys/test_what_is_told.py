@@ -27,11 +27,10 @@ LIST_OUT_OF_ORDER = """() => {
         return here.bottom <= there.top + 1 || (beside && here.bottom < there.bottom);
     }).map(element => element.innerText.slice(0, 60));
 }"""
-# Sources are named by their addresses, which may be cut to the same beginning.
 LIST_WORDS_OF_TWO_LINKS = """() => {
     const leads = {};
     for (const link of document.querySelectorAll('a[href]')) {
-        if (!link.checkVisibility() || link.closest('.sources')) continue;
+        if (!link.checkVisibility()) continue;
         (leads[link.innerText.trim()] ||= new Set()).add(link.getAttribute('href'));
     }
     return Object.keys(leads).filter(words => !words || leads[words].size > 1);

@@ -1,6 +1,6 @@
 import pytest
 
-from app.presenters.links import LONGEST_LABEL, present_link
+from app.presenters.links import LONGEST_LABEL, present_link, present_links
 
 
 def test_a_link_is_shown_by_its_host_and_told_apart_by_its_page():
@@ -11,11 +11,27 @@ def test_a_link_is_shown_by_its_host_and_told_apart_by_its_page():
     assert link.label == "example.org/classes/english"
 
 
-def test_a_long_address_is_cut_where_the_line_ends():
-    link = present_link("https://example.org/" + "page/" * 40)
+def test_a_long_address_is_cut_in_its_middle():
+    links = [present_link(f"https://example.org/{'page/' * 40}{end}") for end in ("one", "two")]
+    labels = [link.label for link in links if link]
+
+    assert [len(label) for label in labels] == [LONGEST_LABEL + 1] * 2
+    assert labels[0].startswith("example.org/page")
+    assert labels[0].endswith("one")
+    assert labels[0] != labels[1]
+
+
+def test_pages_that_differ_in_what_is_asked_of_them_are_told_apart():
+    link = present_link("https://example.org/list?town=2")
 
     assert link is not None
-    assert len(link.label) == LONGEST_LABEL + 1
+    assert link.label == "example.org/list?town=2"
+
+
+def test_one_page_written_in_two_ways_is_named_once():
+    addresses = ["http://www.example.org/list/", "https://example.org/list", "no address"]
+
+    assert [link.address for link in present_links(addresses)] == addresses[:1]
 
 
 @pytest.mark.parametrize(
