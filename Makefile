@@ -22,7 +22,8 @@ $(shell test -x $(PYTHON) || rm -f $(APP) $(DEV) $(PINS))
 
 # Folders of tests in this order: what is quick and says most about the code first.
 LAST := tests/journeys/
-# Its own tests cover it wholly; counting branches slows all the others down for nothing.
+# Its own tests cover it wholly; counting branches slows all the others down for nothing. They share
+# nothing that takes time to make, so each goes to whoever is free.
 DOMAIN := tests/domain/
 TESTS := $(filter-out $(LAST),$(wildcard tests/*/)) $(wildcard tests/test_*.py)
 
@@ -43,7 +44,8 @@ check: $(DEV) code content ## For every day: code, content and the fast tests (u
 
 .PHONY: test-long
 test-long: $(DEV) system ## All pages, widths and languages, and far more random cases (45 minutes at most)
-	HYPOTHESIS_PROFILE=long $(PYTEST) -m "long or not journey" tests
+	HYPOTHESIS_PROFILE=long $(PYTEST) --dist=worksteal $(DOMAIN)
+	$(PYTEST) -m "long or not journey" $(filter-out $(DOMAIN),$(TESTS)) $(LAST)
 
 .PHONY: code
 code: $(DEV) ## Only style, types, layers and templates
@@ -59,7 +61,7 @@ content: $(DEV) ## Only the content files: shape, references, words in both lang
 
 .PHONY: unit
 unit: $(DEV) ## Only the tests without a browser, and that each branch of app/domain is tested
-	$(PYTEST) -m "not long" --cov --cov-report=term-missing:skip-covered $(DOMAIN)
+	$(PYTEST) --dist=worksteal -m "not long" --cov --cov-report=term-missing:skip-covered $(DOMAIN)
 	$(PYTEST) -m "not journey and not long" $(filter-out $(DOMAIN),$(TESTS))
 
 .PHONY: journeys
