@@ -25,6 +25,8 @@ ASKED_OF_HELP = {
     ),
     "record_policy": frozenset({"housing"}),
 }
+SAID_BY = {"record_policy": "record"}
+"""Questions that another one asks already."""
 
 
 def list_questions(
@@ -41,7 +43,8 @@ def list_questions(
         *hours_question(service, profile),
         *unknown_facts(service, matters),
     ]
-    return tuple(dict.fromkeys(asked))[:MOST_QUESTIONS]
+    once = [each for each in asked if SAID_BY.get(each) not in asked]
+    return tuple(dict.fromkeys(once))[:MOST_QUESTIONS]
 
 
 def language_question(service: Service, profile: Profile) -> list[str]:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from app.domain.case import Case
-from app.domain.catalog import Catalog
 from app.domain.choice import Choice
 from app.domain.offers import Offer
 from app.domain.ranking import SURE, Candidate, judge_belonging, rank
@@ -32,7 +31,7 @@ def choose(aim: Aim, case: Case, opening: Mapping[str, Terms]) -> tuple[Choice, 
         if any(candidate.is_sure for candidate in found.values()):
             break
     ordered = sorted(found.values(), key=lambda each: not each.is_sure)
-    chosen = with_two_one_one(ordered, case.catalog)
+    chosen = with_two_one_one(ordered, case)
     return tuple([Choice(e.offer, e.standing, e.verdict, e.opened_by, case) for e in chosen])
 
 
@@ -87,21 +86,33 @@ def find_openers(offer: Offer, case: Case, opening: Mapping[str, Terms]) -> tupl
 
 
 def is_too_far(offer: Offer, aim: Aim, case: Case) -> bool:
-    """Tell whether it helps only people of another part of the state; for a class one may ride.
-    Nobody rides far to a place that no number reaches."""
+    """Tell whether it helps only people of another part of the state; for a class one may ride."""
     if offer.place is None or offer.statewide or (offer.is_class and aim.kind in CLASSES):
         return False
     miles = case.miles_to(offer.place)
     if miles is None:
         return case.is_outside
-    return miles > (MOST_MILES_UNCALLED if offer.unreachable else MOST_MILES_FOR_HELP)
+    uncalled = offer.unreachable and aim.urgent
+    return miles > (MOST_MILES_UNCALLED if uncalled else MOST_MILES_FOR_HELP)
+
+
+def leave_out_uncalled(found: list[Candidate], case: Case) -> list[Candidate]:
+    """Nobody rides far to a place that no number reaches, while there is another."""
+    return [each for each in found if not is_far_uncalled(each.offer, case)] or found
+
+
+def is_far_uncalled(offer: Offer, case: Case) -> bool:
+    if not offer.unreachable or offer.is_class or offer.statewide:
+        return False
+    return (case.miles_to(offer.place) or 0.0) > MOST_MILES_UNCALLED
 
 
 def best(found: Iterable[Candidate], case: Case, aim: Aim) -> list[Candidate]:
     """Return the three best, each service once, with no two offices of one organization while
     another organization can help."""
     kept: dict[str, Candidate] = {}
-    for candidate in sorted(found, key=lambda each: rank(each, case, urgent=aim.urgent)):
+    within_reach = leave_out_uncalled([*found], case)
+    for candidate in sorted(within_reach, key=lambda each: rank(each, case, urgent=aim.urgent)):
         kept.setdefault(candidate.offer.key, candidate)
     return take_turns(list(kept.values()))[:MOST_CHOICES]
 
@@ -119,17 +130,17 @@ def take_turns(ranked: list[Candidate]) -> list[Candidate]:
     return [ranked[place] for *_, place in sorted(turns)]
 
 
-def with_two_one_one(found: list[Candidate], catalog: Catalog) -> list[Candidate]:
+def with_two_one_one(found: list[Candidate], case: Case) -> list[Candidate]:
     """Let 2-1-1 join where nobody is sure: after those for everybody, and before those for a group
     we never ask about."""
     if any(candidate.is_sure for candidate in found):
         return found[:MOST_CHOICES]
     open_to_all = [each for each in found if not each.belonging.narrow]
     narrow = [each for each in found if each.belonging.narrow]
-    joined = [*open_to_all[: MOST_CHOICES - 1], *two_one_one(catalog), *narrow]
+    joined = [*open_to_all[: MOST_CHOICES - 1], *two_one_one(case), *narrow]
     return joined[:MOST_CHOICES]
 
 
-def two_one_one(catalog: Catalog) -> list[Candidate]:
-    offer = catalog.offers.get(TWO_ONE_ONE)
-    return [Candidate(offer, Standing.OFFERED, Verdict.MET, SURE)] if offer else []
+def two_one_one(case: Case) -> list[Candidate]:
+    offer = case.catalog.offers.get(TWO_ONE_ONE)
+    return [Candidate(offer, Standing.OFFERED, case.worst_of(offer), SURE)] if offer else []

@@ -10,12 +10,14 @@ from app.domain.catalog import Catalog
 from app.domain.choice import Choice
 from app.domain.choices import choose
 from app.domain.jobs import JobChoice, choose_jobs
-from app.domain.ranking import welcomed
+from app.domain.ranking import NEAR_MILES, welcomed
 from app.domain.records import Aim, Terms
 from app.domain.requirements import NOTHING, Profile, Verdict, matches, matches_any
 
 MOST_NOW = 3
 NOW = "now"
+MOST_MILES_NEAR = NEAR_MILES[1]
+"""A bus ride; farther nobody would call near."""
 
 
 class Reason(NamedTuple):
@@ -91,10 +93,9 @@ def build_pathway(profile: Profile, catalog: Catalog, today: date) -> Pathway:
     chosen = choose_for_each(aims, case)
     kept = [aim for aim in aims if aim.id in chosen]
     jobs = choose_jobs(profile, catalog, trainings_of(kept, chosen))
-    steps = [
-        make_step(aim, position, chosen, profile, jobs)
-        for position, aim in enumerate(kept, start=1)
-    ]
+    steps: list[Step] = []
+    for aim in kept:
+        steps.append(make_step(aim, steps, chosen[aim.id], profile, jobs))
     return Pathway(steps=tuple(steps), jobs=jobs)
 
 
@@ -145,22 +146,24 @@ def trainings_of(
 
 def make_step(
     aim: Aim,
-    position: int,
-    chosen: Mapping[str, tuple[Choice, ...]],
+    earlier: Sequence[Step],
+    choices: tuple[Choice, ...],
     profile: Profile,
     jobs: tuple[JobChoice, ...],
 ) -> Step:
-    after = tuple([wait.step for wait in aim.after if matches(wait.when, profile)])
-    choices = chosen[aim.id]
+    """Make the step that comes next; it may wait only for an earlier one."""
+    present = frozenset([step.id for step in earlier])
+    wanted = [wait.step for wait in aim.after if matches(wait.when, profile)]
+    after = tuple([each for each in wanted if each in present])
     return Step(
         id=aim.id,
-        position=position,
+        position=len(earlier) + 1,
         stage=aim.stage,
         kind=aim.kind,
         aim=aim,
         why=reasons_for(aim, profile),
         after=after,
-        waits_for=wait_among(after, choices[0], chosen),
+        waits_for=wait_among(after, choices[0], present),
         choices=choices,
         profile=profile,
         jobs=jobs if aim.kind == "work" else (),
@@ -188,6 +191,8 @@ def reasons_to_choose(choice: Choice, profile: Profile) -> tuple[Reason, ...]:
     service = choice.service
     meant_for = welcomed(service, profile)
     reasons = [Reason("made_for", t, tuple(sorted(v))) for t, v in sorted(meant_for.items())]
+    liked = choice.offer.sectors & profile.get("sector", NOTHING)
+    reasons += [Reason("leads_to", "sector", tuple(sorted(liked)))] if liked else []
     reasons += [
         Reason("fits", finding.requirement.term, answered(finding.requirement.term, profile))
         for finding in choice.findings
@@ -195,8 +200,12 @@ def reasons_to_choose(choice: Choice, profile: Profile) -> tuple[Reason, ...]:
     ]
     spoken = service.languages & profile.get("language", NOTHING)
     reasons += [Reason("speaks", "language", tuple(sorted(spoken)))] if spoken else []
-    reasons += [Reason("near", "place")] if choice.miles is not None else []
+    reasons += [Reason("near", "place")] if is_near(choice) else []
     return tuple(reasons)
+
+
+def is_near(choice: Choice) -> bool:
+    return choice.miles is not None and choice.miles <= MOST_MILES_NEAR
 
 
 def answered(term: str, profile: Profile) -> tuple[str, ...]:

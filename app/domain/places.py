@@ -32,10 +32,12 @@ def slugify(text: str) -> str:
 
 
 def find_place(typed: str, places: Mapping[str, Place]) -> str | None:
-    """Return the id of the place meant, "elsewhere" for a ZIP code we do not list, or None.
+    """Return the id of the place meant, "elsewhere" for a ZIP code we do not list or a town of
+    another state, or None.
 
     Takes a ZIP code in any form, or a town's name with accents, typos, or the state behind it.
     """
+    typed = in_our_digits(typed)
     zip_code = ZIP_CODE.search(typed) or ZIP_CODE.search(re.sub(r"\s+", "", typed))
     if zip_code:
         return zip_code.group(1) if zip_code.group(1) in places else ELSEWHERE
@@ -45,17 +47,34 @@ def find_place(typed: str, places: Mapping[str, Place]) -> str | None:
     return find_town(typed, places)
 
 
+def in_our_digits(typed: str) -> str:
+    """Write the digits of other scripts as 0 to 9."""
+    return "".join(str(unicodedata.decimal(each, each)) for each in typed)
+
+
 def find_town(typed: str, places: Mapping[str, Place]) -> str | None:
     slug = re.sub(r"-(ct|conn|connecticut)$", "", slugify(typed))
     towns = [place_id for place_id in places if not place_id.isdigit()]
     if slug in (*towns, ELSEWHERE):
         return slug
-    expanded = re.sub(r"^([ewns])-", lambda m: COMPASS[m.group(1)] + "-", slug)
+    if slug.rpartition("-")[2] in OTHER_STATES:
+        return ELSEWHERE
+    first, *others = slug.split("-")
+    expanded = "-".join([COMPASS.get(first, first) if others else first, *others])
     close = get_close_matches(expanded, towns, n=1, cutoff=0.85)
     return close[0] if close else None
 
 
-COMPASS = {"e": "east", "w": "west", "n": "north", "s": "south"}
+COMPASS = {
+    "e": "east", "w": "west", "n": "north", "s": "south",
+    "este": "east", "oeste": "west", "norte": "north", "sur": "south",
+}  # fmt: skip
+OTHER_STATES = {
+    "al", "ak", "az", "ar", "ca", "co", "dc", "de", "fl", "ga", "hi", "id", "il", "in", "ia",
+    "ks", "ky", "la", "me", "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh", "nj",
+    "nm", "ny", "nc", "nd", "oh", "ok", "or", "pa", "pr", "ri", "sc", "sd", "tn", "tx", "ut",
+    "vt", "va", "wa", "wv", "wi", "wy", "mass", "massachusetts",
+}  # fmt: skip
 
 
 def miles_between(one: Place | None, other: Place | None) -> float | None:

@@ -193,8 +193,11 @@ def say_place(catalog: Catalog, question: Question, answers: Answers) -> str:
 
 
 def name_place(catalog: Catalog, place_id: str) -> str:
+    """Return a town's own name, a village's as it is written, or the ZIP code."""
     place = catalog.places.get(place_id)
-    return place.town_name if place and place.id == place.town else place_id
+    if place and place.id == place.town:
+        return place.town_name
+    return place_id.replace("-", " ").title()
 
 
 def say_problem(question: Question, language: str) -> str:

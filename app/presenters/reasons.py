@@ -49,6 +49,7 @@ def sentences_in(language: str) -> Mapping[str, Mapping[str, str]]:
             "children": _("It fits the ages of your children."),
         },
         "speaks": {PLAIN: _("They speak %(words)s.")},
+        "leads_to": {PLAIN: _("It can lead to work you like: %(words)s.")},
         "near": {PLAIN: _("It is near you.")},
         "for_everyone": {PLAIN: _("This step helps everyone.")},
     }

@@ -109,6 +109,15 @@ def test_a_person_asks_for_an_interpreter(languages, profile, expected):
     assert ("interpreter" in ask(service, profile)) is expected
 
 
+def test_what_the_record_rule_asks_is_not_asked_in_other_words_too():
+    ruled = build_service("rooms", "housing", requirements=(OneOf("record", some("no")),))
+    profile = terms(record="yes")
+
+    assert "record_policy" in ask(build_service("rooms", "housing"), profile)
+    assert ask(ruled, {**profile, "record": frozenset()}).count("record") == 1
+    assert "record_policy" not in ask(ruled, {**profile, "record": frozenset()})
+
+
 def test_a_person_asks_each_thing_once_and_5_things_at_most():
     rules = tuple(OneOf(term, some("x")) for term in ("group", "group", "age", "town", "hours"))
     service = build_service("pantry", requirements=rules)

@@ -151,7 +151,10 @@ def test_a_place_for_people_with_a_record_is_shown_to_who_asked_for_it(
             id="a school too, for who asks it for food",
         ),
         pytest.param(
-            {"place": NEXT_TOWN, "organization_id": SILENT.id}, AT_HOME, [], id="far, and no number"
+            {"place": NEXT_TOWN, "organization_id": SILENT.id},
+            AT_HOME,
+            ["pantry"],
+            id="far, and no number, but nobody else",
         ),
         pytest.param({"place": NEXT_TOWN}, AT_HOME, ["pantry"], id="far, and a number"),
     ],
@@ -160,6 +163,13 @@ def test_help_in_another_part_of_the_state_is_no_help(changes, profile, expected
     found = [build_service("pantry", **changes)]
 
     assert order_of(found, profile, organizations=[SILENT]) == expected
+
+
+def test_nobody_rides_far_to_a_place_without_a_number_while_there_is_another():
+    silent = build_service("silent", place=NEXT_TOWN, organization_id=SILENT.id)
+    stale = build_service("stale", status="stale-source", place=HARTFORD)
+
+    assert order_of([silent, stale], AT_HOME, organizations=[SILENT]) == ["stale"]
 
 
 def test_for_a_class_one_may_ride():

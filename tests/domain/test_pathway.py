@@ -2,12 +2,12 @@
 
 import pytest
 
-from app.domain.pathway import Pathway, Reason, build_pathway
+from app.domain.fit import Fit
+from app.domain.pathway import Pathway, build_pathway
 from app.domain.records import TWO_ONE_ONE as LINE_ID
 from app.domain.records import Wait
 
 from .catalogs import (
-    HARTFORD,
     PERSON,
     TODAY,
     WORK,
@@ -18,7 +18,6 @@ from .catalogs import (
     build_occupation,
     build_service,
     only_for,
-    some,
     terms,
 )
 
@@ -181,6 +180,14 @@ def test_no_step_waits_for_a_later_one():
     assert pathway.step("english").waits_for == ("reading",)
 
 
+def test_two_steps_never_wait_for_each_other_whatever_the_content_says():
+    first = build_aim("food", after=(Wait("ride"), Wait("food")))
+    second = build_aim("ride", after=(Wait("food"),))
+    pathway = plan({}, [PANTRY, build_service("bus", "ride")], [first, second])
+
+    assert [step.waits_for for step in pathway.steps] == [(), ("food",)]
+
+
 def test_a_person_to_talk_to_never_waits_for_a_diploma():
     for_graduates = build_service("mentor", "person", requirements=only_for("schooling", "diploma"))
     pathway = plan(terms(schooling="no_diploma"), [for_graduates], [PERSON, DIPLOMA])
@@ -189,50 +196,16 @@ def test_a_person_to_talk_to_never_waits_for_a_diploma():
     assert pathway.step("person").first_choice.service.id == LINE_ID
 
 
-@pytest.mark.parametrize(
-    ("step", "expected"),
-    [
-        pytest.param("person", [Reason("for_everyone")], id="everybody gets it"),
-        pytest.param("food", [Reason("you_said", "need", ("food",))], id="the need named"),
-        pytest.param("english", [Reason("you_said", "english", ("none",))], id="the second reason"),
-    ],
-)
-def test_a_step_says_why_it_is_there(step, expected):
-    pathway = plan(terms(need=["food", "ride"], english="none"))
+def test_2_1_1_is_weighed_by_its_own_rules():
+    line = build_service(LINE_ID, "person", last_resort=True, requirements=only_for("age", "25_up"))
+    step = plan(terms(need="food"), [line], [FOOD], two_one_one=False).step("food")
 
-    assert list(pathway.step(step).why) == expected
-
-
-def test_a_step_says_why_its_first_choice_suits():
-    clinic = build_service(
-        "clinic",
-        "person",
-        welcomes=terms(age=["25_up", "18_to_24"], record="yes"),
-        requirements=(*only_for("town", "hartford"), *only_for("hours", "over_15")),
-        languages=some("en", "es"),
-        place=HARTFORD,
-    )
-    profile = terms(age="25_up", town="hartford", place="hartford", language="es")
-
-    assert plan(profile, [clinic], [PERSON]).step("person").reasons == (
-        Reason("for_everyone"),
-        Reason("made_for", "age", ("25_up",)),
-        Reason("fits", "town", ("hartford",)),
-        Reason("speaks", "language", ("es",)),
-        Reason("near", "place"),
-    )
-
-
-def test_a_class_at_any_time_gives_no_reason_nobody_answered():
-    any_time = build_class("english", sessions=(some("self_paced"),))
-    step = plan({}, [any_time], [build_aim("english", "learn")]).step("english")
-
-    assert step.reasons == (Reason("for_everyone"),)
+    assert step.first_choice.fit is Fit.ASK_FIRST
 
 
 def test_the_first_call_is_the_first_that_waits_for_nothing_and_has_a_number():
     silent = Organization("example-web", "Example Web", "", website="https://example.org")
-    first = build_aim("class", "person", after=(Wait("food"),))
+    waiting = build_aim("class", "person", after=(Wait("website"),))
     website = build_aim("website", "person")
     services = [
         build_service("class", "class"),
@@ -242,12 +215,12 @@ def test_the_first_call_is_the_first_that_waits_for_nothing_and_has_a_number():
     pathway = plan(
         terms(need="food"),
         services,
-        [first, website, FOOD],
+        [website, waiting, FOOD],
         organizations=[silent],
         two_one_one=False,
     )
 
-    assert ids(pathway) == ["class", "website", "food"]
+    assert ids(pathway) == ["website", "class", "food"]
     assert pathway.first_call.id == "food"
     assert plan(aims=[]).first_call is None
 

@@ -38,6 +38,7 @@ def test_a_follow_up_is_opened_by_the_answers_that_ask_for_it():
 def test_a_town_comes_back_by_its_name_and_a_zip_code_as_it_is():
     assert value_for("hartford") == "Hartford"
     assert value_for("06106") == "06106"
+    assert value_for("example-village") == "Example Village"
 
 
 def value_for(place_id: str) -> str:
