@@ -24,6 +24,28 @@ def find_broken_aims(content: Content, known: Known) -> Iterator[Problem]:
         for place, wait in enumerate(aim.after):
             where = (*path, "after", place, "step")
             yield from unknown(file, where, [wait.step], known.aims)
+    yield from find_endless_waits(content)
+
+
+def find_endless_waits(content: Content) -> Iterator[Problem]:
+    """Name a step that waits for itself or for a later one: two could wait for each other."""
+    pathway = content.pathway.record
+    stages = [stage.id for stage in pathway.stages]
+    placed = [aim for aim in pathway.aims if aim.stage in stages]
+    in_plan = [aim.id for aim in sorted(placed, key=lambda aim: stages.index(aim.stage))]
+    for number, aim in enumerate(pathway.aims):
+        for place, wait in enumerate(aim.after):
+            if not {aim.id, wait.step} <= set(in_plan):
+                continue
+            if in_plan.index(wait.step) >= in_plan.index(aim.id):
+                path: FieldPath = ("aims", number, "after", place, "step")
+                yield content.pathway.file.problem(path, say_wait(aim.id, wait.step))
+
+
+def say_wait(step: str, awaited: str) -> str:
+    if step == awaited:
+        return f'"{step}" cannot wait for itself'
+    return f'"{awaited}" does not stand before "{step}" in a plan: a step waits for an earlier one'
 
 
 def conditions_of(aim: AimEntry) -> Iterator[tuple[FieldPath, Mapping[str, tuple[str, ...]]]]:
