@@ -1,6 +1,13 @@
 """Mistakes in what is asked, and in the steps of a plan, that keep content from loading."""
 
+import re
+
 import pytest
+
+from app.curation.checks.form import MOST_ANSWERS, OWN_FIELDS
+from app.routes.forms import MOST_FIELDS
+from app.settings import ROOT
+from tests.curation.folders import change
 
 QUESTIONS, PATHWAY = "questionnaire.yaml", "pathway.yaml"
 
@@ -18,6 +25,33 @@ BROKEN = [
         "- id: english\n",
         'options[1].id: "english" is used twice',
         id="one id for two options",
+    ),
+    *(
+        pytest.param(
+            QUESTIONS,
+            "id: schedule",
+            f"id: {name}",
+            f'screens[3].questions[0].id: "{name}" is a field of the form itself',
+            id=f"a question named like the field {name}",
+        )
+        for name in sorted(OWN_FIELDS)
+    ),
+    *(
+        pytest.param(
+            QUESTIONS,
+            "id: schedule",
+            f"id: {name}",
+            "screens[3].questions[0].id: must be 1 to 40 small letters",
+            id=f"a question with an id of {what}",
+        )
+        for what, name in (("words", '"how old?"'), ("capitals", "Age"), ("600 letters", "a" * 600))
+    ),
+    pytest.param(
+        QUESTIONS,
+        "id: morning",
+        'id: "in the morning"',
+        "screens[3].questions[0].options[0].id: must be 1 to 40 small letters",
+        id="an option with an id of words",
     ),
     pytest.param(
         PATHWAY,
@@ -118,3 +152,25 @@ def test_questions_and_steps_that_cannot_work_are_named_and_never_loaded(
     refuses, name, old, new, said
 ):
     refuses(name, old, new, said)
+
+
+@pytest.mark.parametrize(("more", "named"), [(44, []), (45, ["47 answers at once; 46 at most"])])
+def test_a_screen_with_more_answers_than_its_form_can_send_is_named(folder, check, more, named):
+    first = "          - {id: morning"
+    line = (
+        '          - {{id: at_{0}, text: {{en: "At {0}", es: "A {0}"}},'
+        " sets: {{day_part: [evening]}}}}\n"
+    )
+    change(folder, QUESTIONS, first, "".join(map(line.format, range(more))) + first)
+
+    start = "questionnaire.yaml:52: screens[3].questions: "
+    assert check() == [f"{start}{each} on one screen" for each in named]
+
+
+def test_what_a_form_sends_beside_answers_is_known_to_the_check():
+    code = "\n".join(path.read_text() for path in (ROOT / "app" / "routes").glob("*.py"))
+    read = re.findall(r'form\.get\("(\w+)"|"(\w+)" in form\b', code)
+
+    assert {one or other for one, other in read} == OWN_FIELDS
+    # Of the fields, a question is sent with csrf_token, state, return_to, and skip or view.
+    assert MOST_ANSWERS + 4 == MOST_FIELDS
