@@ -56,6 +56,18 @@ def test_the_check_names_every_mistake_on_a_line_of_its_own(command, folder):
     assert err == "To mend: 4\n"
 
 
+def test_a_note_is_printed_and_the_check_passes(command, folder):
+    questions = (folder / "questionnaire.yaml").read_text()
+    start, end = questions.index("  - id: place"), questions.index("  - id: family")
+    (folder / "questionnaire.yaml").write_text(questions[:start] + questions[end:])
+
+    code, out, err = command("content", "check", "--folder", folder)
+
+    assert (code, err) == (0, "The content is good.\n")
+    assert out.startswith("note: ")
+    assert "no question sets town" in out
+
+
 def test_the_folder_of_the_settings_is_checked_and_loaded(command, folder, database, monkeypatch):
     monkeypatch.setenv("CONTENT_FOLDER", str(folder))
 

@@ -5,7 +5,7 @@ import sys
 
 from app.cli.folder import find_folder
 from app.cli.today import find_today
-from app.curation.checking import check_folder
+from app.curation.checking import examine
 from app.curation.checks.icons import list_icons
 from app.curation.content import CONTENT_FOLDER
 from app.curation.coverage import write_coverage
@@ -20,11 +20,15 @@ TEMPLATES = CONTENT_FOLDER.parent / "templates"
 
 
 def check(options: argparse.Namespace) -> int:
-    problems = check_folder(find_folder(options), list_icons(TEMPLATES), find_today(options))
-    for problem in problems:
+    """Print a problem a line, and what may stay as it is with "note:" before it."""
+    found = examine(find_folder(options), list_icons(TEMPLATES), find_today(options))
+    for problem in found.problems:
         print(problem)
-    print(f"To mend: {len(problems)}" if problems else "The content is good.", file=sys.stderr)
-    return 1 if problems else 0
+    for note in found.notes:
+        print(f"note: {note}")
+    wrong = len(found.problems)
+    print(f"To mend: {wrong}" if wrong else "The content is good.", file=sys.stderr)
+    return 1 if wrong else 0
 
 
 def load_files(options: argparse.Namespace) -> int:

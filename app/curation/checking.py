@@ -1,6 +1,7 @@
 """The whole check of the content: what must hold to load it, and what must hold to ship it."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from app.curation.checks.dead_ends import find_dead_ends, find_misspelt_needs
 from app.curation.checks.guides import find_unanswered_guides
 from app.curation.checks.icons import find_unknown_icons
 from app.curation.checks.known import gather
-from app.curation.checks.pathway import find_silent_terms
+from app.curation.checks.pathway import find_silent_terms, find_unasked_terms
 from app.curation.checks.questions import find_crowded_screens, find_unreachable
 from app.curation.checks.reading_grade import find_hard_words
 from app.curation.checks.references import find_broken
@@ -21,16 +22,29 @@ from app.curation.rows import make_rows
 from app.store.catalog import assemble
 
 
+@dataclass(frozen=True)
+class Found:
+    """What must be mended, and what a curator should know of and may leave; by file and line."""
+
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[Problem, ...] = ()
+
+
 def check_folder(folder: Path, icons: Collection[str], today: date) -> tuple[Problem, ...]:
     """Return all problems of the content, in order of file and line."""
+    return examine(folder, icons, today).problems
+
+
+def examine(folder: Path, icons: Collection[str], today: date) -> Found:
     try:
         content = read_content(folder)
     except ContentError as error:
-        return error.problems
+        return Found(error.problems)
     broken = find_broken(content)
     # Where references are broken, what follows from them would only repeat it.
     found = broken or find_refused(content, today)
-    return tuple(sorted({*found, *check_words(content, icons)}))
+    problems = {*found, *check_words(content, icons)}
+    return Found(tuple(sorted(problems)), tuple(sorted(find_unasked_terms(content))))
 
 
 def find_refused(content: Content, today: date) -> list[Problem]:

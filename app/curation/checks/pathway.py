@@ -7,10 +7,12 @@ from app.curation.content import Content
 from app.curation.problems import FieldPath, Problem
 from app.curation.records.organization import ServiceEntry
 from app.curation.records.pathway import AimEntry
-from app.domain.questionnaire import Questionnaire
+from app.domain.questionnaire import Questionnaire, QuestionType
 
 NEVER_ASKED = frozenset({"group"})
 """Terms we do not ask about, on purpose: they always lead to "ask first"."""
+ESSENTIAL = frozenset({"reading", "day_part", "childcare", "record"})
+"""What a plan cannot do without: reading, free time, child care and a record."""
 
 
 def find_broken_aims(content: Content, known: Known) -> Iterator[Problem]:
@@ -24,6 +26,28 @@ def find_broken_aims(content: Content, known: Known) -> Iterator[Problem]:
         for place, wait in enumerate(aim.after):
             where = (*path, "after", place, "step")
             yield from unknown(file, where, [wait.step], known.aims)
+    yield from find_endless_waits(content)
+
+
+def find_endless_waits(content: Content) -> Iterator[Problem]:
+    """Name a step that waits for itself or for a later one: two could wait for each other."""
+    pathway = content.pathway.record
+    stages = [stage.id for stage in pathway.stages]
+    placed = [aim for aim in pathway.aims if aim.stage in stages]
+    in_plan = [aim.id for aim in sorted(placed, key=lambda aim: stages.index(aim.stage))]
+    for number, aim in enumerate(pathway.aims):
+        for place, wait in enumerate(aim.after):
+            if not {aim.id, wait.step} <= set(in_plan):
+                continue
+            if in_plan.index(wait.step) >= in_plan.index(aim.id):
+                path: FieldPath = ("aims", number, "after", place, "step")
+                yield content.pathway.file.problem(path, say_wait(aim.id, wait.step))
+
+
+def say_wait(step: str, awaited: str) -> str:
+    if step == awaited:
+        return f'"{step}" cannot wait for itself'
+    return f'"{awaited}" does not stand before "{step}" in a plan: a step waits for an earlier one'
 
 
 def conditions_of(aim: AimEntry) -> Iterator[tuple[FieldPath, Mapping[str, tuple[str, ...]]]]:
@@ -35,7 +59,7 @@ def conditions_of(aim: AimEntry) -> Iterator[tuple[FieldPath, Mapping[str, tuple
 
 
 def find_silent_terms(content: Content) -> Iterator[Problem]:
-    """Name what steps and services turn on, but no question ever says."""
+    """Name what steps turn on, and what no plan is good without, but no answer ever says."""
     said = terms_said(content.questionnaire.record, content)
     for number, aim in enumerate(content.pathway.record.aims):
         for where, terms in conditions_of(aim):
@@ -46,15 +70,27 @@ def find_silent_terms(content: Content) -> Iterator[Problem]:
                     path = ("aims", number, *where, term)
                     yield content.pathway.file.problem(path, message)
     needed = terms_needed(content)
-    for term in sorted(needed.keys() - said.keys() - NEVER_ASKED):
-        message = f"no question sets {term}, but {needed[term]} services turn on it"
+    for term in sorted(ESSENTIAL & content.words.record.terms.keys() - said.keys()):
+        reason = f"{needed[term]} services turn on it" if term in needed else "every plan needs it"
+        message = f"no question sets {term}, but {reason}"
+        yield content.questionnaire.file.problem(("screens",), message)
+
+
+def find_unasked_terms(content: Content) -> Iterator[Problem]:
+    """Note which services become "ask first" for everybody, as a question was dropped."""
+    said = terms_said(content.questionnaire.record, content)
+    needed = terms_needed(content)
+    for term in sorted(needed.keys() - said.keys() - NEVER_ASKED - ESSENTIAL):
+        message = (
+            f'no question sets {term}: {needed[term]} services that turn on it say "ask first"'
+        )
         yield content.questionnaire.file.problem(("screens",), message)
 
 
 def terms_said(questionnaire: Questionnaire, content: Content) -> dict[str, frozenset[str]]:
     said: dict[str, frozenset[str]] = {}
     for question_id, question in questionnaire.questions.items():
-        if not question.options:
+        if question.type is QuestionType.PLACE:
             listed = content.words.record.terms
             for term in questionnaire.terms_of(question_id):
                 said[term] = frozenset(listed.get(term, ()))

@@ -1,6 +1,7 @@
 """Everything that must hang together before content may be loaded."""
 
 from app.curation.checks.contacts import find_broken_contacts
+from app.curation.checks.form import find_broken_forms
 from app.curation.checks.guides import find_broken_guides
 from app.curation.checks.ids import find_repeated_ids
 from app.curation.checks.jobs import find_broken_jobs, find_broken_places
@@ -25,6 +26,7 @@ def find_broken(content: Content) -> list[Problem]:
             *find_broken_jobs(content, known),
             *find_broken_places(content, known),
             *find_broken_questions(content, known),
+            *find_broken_forms(content),
             *find_broken_aims(content, known),
             *find_broken_guides(content),
             *find_broken_sheets(content, known),
