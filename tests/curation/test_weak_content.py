@@ -80,7 +80,7 @@ WEAK = [
         LEARNING,
         "    es: Inglés por la noche\n",
         "",
-        "learning-house.yaml:43: services[1].name.es: the translation is missing",
+        "learning-house.yaml:51: services[1].name.es: the translation is missing",
         id="what a service is called only in English",
     ),
     pytest.param(
