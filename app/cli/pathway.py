@@ -33,5 +33,5 @@ def outline(pathway: Pathway, language: str) -> list[str]:
 def describe(step: Step, language: str) -> str:
     choice = step.first_choice
     phones = ", ".join(phone.number for phone in choice.contact.phones) or "no phone"
-    title = step.aim.title[language]
-    return f"{step.position}. {title}: {choice.service.name} ({choice.fit}, {phones})"
+    title, name = step.aim.title[language], choice.service.name_in(language)
+    return f"{step.position}. {title}: {name} ({choice.fit}, {phones})"

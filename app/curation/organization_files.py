@@ -66,6 +66,7 @@ def write_service(row: Row, belongings: Belongings) -> Row:
         ServiceEntry,
         {
             **row,
+            "name": write_name(row),
             **belongings.first("training_detail", service_id),
             "sessions": belongings.listed("schedule", "day_parts", service_id),
             "languages": belongings.listed("language", "code", service_id),
@@ -79,6 +80,11 @@ def write_service(row: Row, belongings: Belongings) -> Row:
             "source": write_source(row),
         },
     )
+
+
+def write_name(row: Row) -> str | Row:
+    translated = row["translated_name"]
+    return {"en": row["name"], **translated} if translated else row["name"]
 
 
 def write_season(row: Row) -> Row | None:

@@ -150,7 +150,8 @@ def phone_rows(
         yield "phone", {"id": row_id, **owners, "position": position, **phone.model_dump()}
 
 
-KEPT_IN_OTHER_TABLES = {
+KEPT_OTHERWISE = {
+    "name",
     "sessions",
     "languages",
     "grants",
@@ -169,15 +170,24 @@ KEPT_IN_OTHER_TABLES = {
 
 def service_row(service: ServiceEntry, organization_id: str) -> Row:
     season = service.season
-    values = service.model_dump(exclude=KEPT_IN_OTHER_TABLES)
+    values = service.model_dump(exclude=KEPT_OTHERWISE)
     return {
         **{name: as_list(value) for name, value in values.items()},
+        **name_columns(service),
         "organization_id": organization_id,
         "season_from": season.from_ if season else None,
         "season_to": season.to if season else None,
         **source_columns(service.source),
         "edited_on_site": False,
     }
+
+
+def name_columns(service: ServiceEntry) -> Row:
+    """English, or the official name, is the name; beside it stand other languages, if any."""
+    if isinstance(service.name, str):
+        return {"name": service.name, "translated_name": None}
+    others = {language: name for language, name in service.name.items() if language != "en"}
+    return {"name": service.name["en"], "translated_name": others}
 
 
 def source_columns(source: SourceEntry) -> Row:

@@ -60,7 +60,8 @@ def validate_rows(file: CsvFile, model: type[Row]) -> Filed[tuple[Row, ...]]:
 def explain(
     file: SourceFile, model: type[BaseModel], error: ErrorDetails, above: FieldPath = ()
 ) -> Problem:
-    path = tuple(part for part in error["loc"] if part != "[key]")
+    # What stands in brackets is no field of the file: it tells how the value was read.
+    path = tuple(part for part in error["loc"] if not str(part).startswith("["))
     return file.problem((*above, *path), say(error, path, model))
 
 

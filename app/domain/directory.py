@@ -82,6 +82,12 @@ def by_name(records: Iterable[Named]) -> list[Named]:
     return sorted(records, key=lambda each: (fold(each.name), each.id))
 
 
+@lru_cache(maxsize=CATALOGS_KEPT * 4096)
+def sort_name(service: Service, language: str) -> str:
+    """Return what puts the service in its place among others by its name in that language."""
+    return fold(service.name_in(language))
+
+
 def may_be_shown(service: Service, catalog: Catalog) -> bool:
     """A season only makes it "call first", so this is the same on every day."""
     return catalog.standing_of(service, date.min) is not Standing.NOT_OFFERED
@@ -112,7 +118,7 @@ def say_service(service: Service, catalog: Catalog) -> str:
     category = catalog.words.categories.get(service.category, {})
     numbers = [phone.number for phone in service.phones]
     words = [service.name, owner.name, service.provider, *numbers]
-    return searchable([*words, *values_of(service.gives, category)])
+    return searchable([*words, *values_of(service.translated_name, service.gives, category)])
 
 
 def say_job(job: Occupation, catalog: Catalog) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 from app.domain.catalog import Catalog
 from app.domain.choices import MOST_MILES_FOR_HELP
-from app.domain.directory import Directory, directory_of, says
+from app.domain.directory import Directory, directory_of, says, sort_name
 from app.domain.eligibility import STATEWIDE
 from app.domain.places import Place, miles_between
 from app.domain.questionnaire import said_by_place
@@ -58,15 +58,17 @@ class Found:
     asks: tuple[str, ...]
 
 
-def find_services(wish: ServiceWish, catalog: Catalog, today: date) -> tuple[Found, ...]:
+def find_services(
+    wish: ServiceWish, catalog: Catalog, language: str, today: date
+) -> tuple[Found, ...]:
     """Return what fits surely before what has to be asked, offered before "call first", then near
-    before far, then by name. What is not offered is never among them."""
+    before far, then by name in that language. What is not offered is never among them."""
     directory = directory_of(catalog)
     home = find_home(wish, catalog)
     near = [each for each in start_from(wish, directory) if is_for(each, wish, directory, home)]
     said = [each for each in near if says(directory.said[each.id], wish.words)]
     found = (find(each, wish, catalog, home, today) for each in said)
-    return tuple(sorted((each for each in found if each), key=order))
+    return tuple(sorted((each for each in found if each), key=lambda each: order(each, language)))
 
 
 def find_home(wish: ServiceWish, catalog: Catalog) -> Home | None:
@@ -129,7 +131,7 @@ def check_language(service: Service, language: str) -> Verdict:
     return Verdict.UNKNOWN if is_open else Verdict.NOT_MET
 
 
-def order(found: Found) -> tuple[bool, bool, float]:
-    """By name already: sorting keeps the order of what is equal."""
+def order(found: Found, language: str) -> tuple[bool, bool, float, str]:
     miles = NOWHERE if found.miles is None else found.miles
-    return bool(found.asks), found.standing is not Standing.OFFERED, miles
+    name = sort_name(found.service, language)
+    return bool(found.asks), found.standing is not Standing.OFFERED, miles, name

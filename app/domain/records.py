@@ -67,6 +67,7 @@ class Service:
     """A program or a service of one organization; `kind` is "training" or "support".
 
     A `front_door` comes before the places that take people through it; the `last_resort` after all.
+    `name` is English, or official in all languages; `translated_name` holds what only describes.
     """
 
     id: str
@@ -104,6 +105,10 @@ class Service:
     front_door: bool = False
     last_resort: bool = False
     access: frozenset[str] = NOTHING
+    translated_name: Text = field(default_factory=dict)
+
+    def name_in(self, language: str) -> str:
+        return self.translated_name.get(language, self.name)
 
     def fact(self, name: str) -> Answer:
         known = self.facts.get(name)

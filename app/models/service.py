@@ -8,13 +8,18 @@ from app.models.columns import Terms, Texts, json_column, optional_json_column
 
 
 class Service(SQLModel, table=True):
-    """`as_listed` keeps the source's own words. `same_as` names the row that says the same."""
+    """`as_listed` keeps the source's own words. `same_as` names the row that says the same.
+
+    `name` is English, or official and the same in all languages; `translated_name` holds the other
+    languages where it only describes.
+    """
 
     id: str = Field(primary_key=True)
     organization_id: str = Field(foreign_key="organization.id", index=True)
     kind: str
     category: str
     name: str
+    translated_name: Texts | None = optional_json_column()
     provider: str
     status: str
     renamed: bool

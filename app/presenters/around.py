@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalog import Catalog
-from app.domain.directory import directory_of
+from app.domain.directory import directory_of, sort_name
 from app.domain.records import Occupation, Rung, Service
 from app.domain.standing import Standing
 from app.domain.unknowns import list_unknowns
@@ -16,7 +16,7 @@ from app.presenters.job_list import JobRow, present_job_row, say_common_where
 from app.presenters.jobs import RuleView, present_rule, rules_of
 from app.presenters.ladders import OWN_READING, RungView
 from app.presenters.pay import present_pay
-from app.presenters.spoken import say
+from app.presenters.spoken import Spoken, say, say_name
 
 MOST_PROGRAMS = 12
 """On a job's page; the list of programs holds the rest."""
@@ -39,8 +39,8 @@ class AroundService:
 @dataclass(frozen=True, slots=True)
 class ProgramLink:
     service_id: str
-    name: str
-    organization: str
+    name: Spoken
+    organization: Spoken | None
     call_first: bool
 
 
@@ -89,23 +89,23 @@ def present_around_job(job: Occupation, catalog: Catalog, language: str, today: 
     directory = directory_of(catalog)
     programs = directory.leading_to.get(job.onet_soc_code, ())
     return AroundJob(
-        programs=link_programs(programs, catalog, today),
+        programs=link_programs(programs, catalog, language, today),
         ways_in=list_ways_in(directory.rungs_to.get(job.soc, ()), catalog, language),
         work=job.sector if job.sector in directory.work() else "",
     )
 
 
 def link_programs(
-    services: Iterable[Service], catalog: Catalog, today: date
+    services: Iterable[Service], catalog: Catalog, language: str, today: date
 ) -> tuple[ProgramLink, ...]:
     links = [
         ProgramLink(
             each.id,
-            each.name,
-            name_organization(each, catalog),
+            say_name(each, language),
+            name_organization(each, catalog, language),
             catalog.standing_of(each, today) is Standing.CALL_FIRST,
         )
-        for each in services
+        for each in sorted(services, key=lambda each: sort_name(each, language))
     ]
     return tuple(sorted(links, key=lambda link: link.call_first)[:MOST_PROGRAMS])
 

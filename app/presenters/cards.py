@@ -16,7 +16,7 @@ from app.presenters.formats import format_miles
 from app.presenters.links import Link, present_link
 from app.presenters.phones import PhoneLine, present_phones
 from app.presenters.sources import say_listed
-from app.presenters.spoken import Spoken, say, say_if_known, say_list
+from app.presenters.spoken import Spoken, say, say_if_known, say_list, say_name, say_official
 
 MOST_ASKED_ON_CARD = 2
 
@@ -26,8 +26,8 @@ class ServiceCard:
     """What a card says of a service whoever reads it; the same object for all of them."""
 
     service_id: str
-    name: str
-    organization: str
+    name: Spoken
+    organization: Spoken | None
     gives: Spoken
     start: Spoken | None
     listed: str
@@ -87,8 +87,8 @@ def present_card(service: Service, catalog: Catalog, language: str, today: date)
     contact = find_contact(service, catalog)
     return ServiceCard(
         service_id=service.id,
-        name=service.name,
-        organization=name_organization(service, catalog),
+        name=say_name(service, language),
+        organization=name_organization(service, catalog, language),
         gives=say(service.gives, language),
         start=say_if_known(service.start, language),
         listed=say_listed(service.source, language, today),
@@ -101,10 +101,11 @@ def present_card(service: Service, catalog: Catalog, language: str, today: date)
     )
 
 
-def name_organization(service: Service, catalog: Catalog) -> str:
+def name_organization(service: Service, catalog: Catalog, language: str) -> Spoken | None:
     """Return nothing when the service already carries its organization's name."""
     name = catalog.organizations[service.organization_id].name
-    return "" if name.lower() in service.name.lower() else name
+    is_said = name.lower() in service.name_in(language).lower()
+    return None if is_said else say_official(name, language)
 
 
 def website_of_organization(service: Service, catalog: Catalog) -> str | None:

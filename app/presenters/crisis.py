@@ -8,7 +8,7 @@ from app.domain.catalog import Catalog
 from app.domain.records import TWO_ONE_ONE, Service
 from app.i18n import translations
 from app.presenters.phones import PhoneLine, present_phones
-from app.presenters.spoken import Spoken, say, say_if_known
+from app.presenters.spoken import Spoken, say, say_if_known, say_name
 
 CRISIS_988 = "crisis-988"
 
@@ -17,7 +17,7 @@ CRISIS_988 = "crisis-988"
 class CrisisLine:
     id: str
     title: str
-    name: str
+    name: Spoken
     gives: Spoken
     start: Spoken | None
     hours: Spoken | None
@@ -56,7 +56,7 @@ def present_line(catalog: Catalog, service_id: str, language: str) -> CrisisLine
     return CrisisLine(
         id=service.id,
         title=titles_in(language)[service_id],
-        name=service.name,
+        name=say_name(service, language),
         gives=say(service.gives, language),
         start=say_if_known(service.start, language),
         hours=say_hours(service, language),

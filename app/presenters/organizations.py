@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from app.domain.catalog import Catalog
-from app.domain.directory import directory_of, fold
+from app.domain.directory import directory_of, fold, sort_name
 from app.domain.looking import TRAINING, Found
 from app.domain.records import TWO_ONE_ONE, Organization, Service
 from app.domain.standing import Standing
@@ -105,7 +105,13 @@ def list_rows(
         for each in services
         if (each.kind == TRAINING) is training
     ]
-    ordered = sorted(found, key=lambda each: each.standing is not Standing.OFFERED)
+    ordered = sorted(
+        found,
+        key=lambda each: (
+            each.standing is not Standing.OFFERED,
+            sort_name(each.service, language),
+        ),
+    )
     return tuple(present_row(each, catalog, language, on_its_page=True) for each in ordered)
 
 

@@ -36,7 +36,7 @@ def first_call_to_json(step: Step, language: str) -> Json:
     return {
         "step": step.id,
         "service_id": choice.service.id,
-        "service": choice.service.name,
+        "service": choice.service.name_in(language),
         "phone": choice.contact.phones[0].number,
         "say": say(step.aim.say, language).text,
     }
@@ -73,7 +73,7 @@ def choice_to_json(choice: Choice, step: Step, catalog: Catalog, language: str) 
     service = choice.service
     return {
         "service_id": service.id,
-        "service": service.name,
+        "service": service.name_in(language),
         "organization_id": service.organization_id,
         "organization": catalog.organizations[service.organization_id].name,
         "service_kind": service.kind,

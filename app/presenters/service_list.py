@@ -60,7 +60,7 @@ def present_service_list(
     wish: ServiceWish, town: str, number: int, catalog: Catalog, language: str, today: date
 ) -> ServiceListPage:
     """`town` is what was typed, whether we know such a place or not; `number` which page."""
-    found = find_services(wish, catalog, today)
+    found = find_services(wish, catalog, language, today)
     part = take_page(found, number)
     chosen = say_chosen(wish, town)
     return ServiceListPage(

@@ -13,7 +13,7 @@ from app.presenters.directions import keeps_its_place_secret
 from app.presenters.facts import list_known
 from app.presenters.formats import format_miles
 from app.presenters.phones import PhoneLine, present_phones
-from app.presenters.spoken import Spoken, say
+from app.presenters.spoken import Spoken, say, say_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,8 @@ class ServiceRow:
     were chosen; `phones` holds one number at most."""
 
     service_id: str
-    name: str
-    organization: str
+    name: Spoken
+    organization: Spoken | None
     gives: Spoken
     call_first: bool
     known: tuple[Spoken, ...]
@@ -40,8 +40,8 @@ def present_row(
     owner = catalog.organizations[service.organization_id]
     return ServiceRow(
         service_id=service.id,
-        name=service.name,
-        organization="" if on_its_page else name_organization(service, catalog),
+        name=say_name(service, language),
+        organization=None if on_its_page else name_organization(service, catalog, language),
         gives=say(service.gives, language),
         call_first=found.standing is Standing.CALL_FIRST,
         known=list_known(service, catalog, language),

@@ -13,16 +13,28 @@ from app.presenters.facts import FactRow, list_facts, name_languages
 from app.presenters.links import Link, present_link, present_links
 from app.presenters.phones import PhoneLine, present_phones
 from app.presenters.sources import say_checked, say_when_listed
-from app.presenters.spoken import Spoken, say, say_if_known, say_list, say_named
+from app.presenters.spoken import (
+    Spoken,
+    say,
+    say_if_known,
+    say_list,
+    say_name,
+    say_named,
+    say_official,
+)
 from app.presenters.weeks import Week, present_week
 
 
 @dataclass(frozen=True, slots=True)
 class ServicePage:
-    """`notice` says why to call first or that the place takes nobody now; empty when neither."""
+    """`notice` says why to call first or that the place takes nobody now; empty when neither.
 
-    name: str
-    organization: str
+    `english_name` is to ask for it by, where the page calls it otherwise.
+    """
+
+    name: Spoken
+    english_name: Spoken | None
+    organization: Spoken | None
     category: Spoken
     gives: Spoken
     who: Spoken | None
@@ -48,8 +60,9 @@ def present_service(service: Service, catalog: Catalog, language: str, today: da
     contact = find_contact(service, catalog)
     organization = catalog.organizations[service.organization_id]
     return ServicePage(
-        name=service.name,
-        organization=name_organization(service, catalog),
+        name=say_name(service, language),
+        english_name=say_in_english(service, language),
+        organization=name_organization(service, catalog, language),
         category=say_named(catalog.words.categories, service.category, language),
         gives=say(service.gives, language),
         who=say_if_known(service.who, language),
@@ -70,6 +83,11 @@ def present_service(service: Service, catalog: Catalog, language: str, today: da
         listed=say_when_listed(service.source, language),
         checked=say_checked(service.source.checked_date, language),
     )
+
+
+def say_in_english(service: Service, language: str) -> Spoken | None:
+    is_translated = service.name_in(language) != service.name
+    return say_official(service.name, language) if is_translated else None
 
 
 def say_notice(standing: Standing, language: str) -> str:

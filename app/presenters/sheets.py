@@ -47,8 +47,8 @@ class LeafPlace:
     """A place on paper. What it `gives` is empty where that is not to be said; `facts` tell when it
     is open, what to bring and how old all this is."""
 
-    name: str
-    organization: str
+    name: Spoken
+    organization: Spoken | None
     gives: Spoken | None
     address: str
     facts: tuple[Spoken, ...]
@@ -149,7 +149,8 @@ def fill_leaf(
 
 
 def measure(place: LeafPlace) -> float:
-    name = f"{place.name} {place.organization}"
+    names = filter(None, (place.name, place.organization))
+    name = " ".join(each.text for each in names)
     gives = place.gives.text if place.gives else ""
     facts = " ".join(fact.text for fact in place.facts)
     return measure_place((name, gives, place.address, facts), place.number, place.note)

@@ -8,7 +8,7 @@ from babel import Locale
 from babel.lists import format_list
 from markupsafe import escape
 
-from app.domain.records import Text
+from app.domain.records import Service, Text
 
 FALLBACK = "en"
 
@@ -32,6 +32,15 @@ def say(text: Text, language: str) -> Spoken:
     if text.get(language):
         return Spoken(text[language])
     return Spoken(text.get(FALLBACK, ""), FALLBACK)
+
+
+def say_name(service: Service, language: str) -> Spoken:
+    """An official name stays English whatever the page speaks, and is marked so."""
+    return say({**service.translated_name, FALLBACK: service.name}, language)
+
+
+def say_official(name: str, language: str) -> Spoken:
+    return say({FALLBACK: name}, language)
 
 
 def say_if_known(text: Text | None, language: str) -> Spoken | None:

@@ -88,6 +88,7 @@ def read_service(row: Row, belongings: Belongings, places: Mapping[str, Place]) 
     grants = training.get("grants", {})
     return Service(
         **{name: row[name] for name in SAME_IN_BOTH},
+        translated_name=row["translated_name"] or {},
         source=read_source(row),
         meets=frozenset(row["meets"]),
         requirements=build_requirements(

@@ -50,7 +50,7 @@ def test_an_empty_store_is_loaded_at_first_start(store, folder):
 
 def test_a_store_that_holds_content_is_left_alone_at_start(store, folder):
     load(store, folder, NOON)
-    change(folder, LEARNING, "name: Evening English", "name: English at Night")
+    change(folder, LEARNING, "en: Evening English", "en: English at Night")
 
     assert load_if_empty(store, folder, NOON)
     assert load_catalog(store).services["evening-english"].name == "Evening English"
@@ -134,7 +134,7 @@ def test_x1_broken_files_are_refused_before_anything_is_written(store, folder, n
 def test_x7_a_load_that_is_killed_half_way_leaves_the_old_content(store, folder, moment):
     load(store, folder, NOON)
     before = contents(load_catalog(store))
-    change(folder, LEARNING, "name: Evening English", "name: English at Night")
+    change(folder, LEARNING, "en: Evening English", "en: English at Night")
     change(folder, LEARNING, "    childcare: {answer: not_known}\n", "")
     command = [sys.executable, "-c", PULL_THE_PLUG, str(store.url), str(folder), moment]
 

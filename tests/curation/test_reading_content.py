@@ -43,6 +43,20 @@ def test_good_files_are_read_whole(folder):
         ),
         pytest.param(
             LEARNING,
+            "name: Day Welding",
+            "name: 4",
+            f"{LEARNING}:10: services[0].name: must be text: put it in quotes",
+            id="a name that is no text",
+        ),
+        pytest.param(
+            LEARNING,
+            "es: Inglés por la noche",
+            "ess: Inglés por la noche",
+            f"{LEARNING}:53: services[1].name.ess: \"ess\" is not one of 'en' or 'es'",
+            id="a name in no language of ours",
+        ),
+        pytest.param(
+            LEARNING,
             "answer: 'yes'",
             "answer: yes",
             f'{LEARNING}:27: services[0].facts.stipend.answer: quote yes and no: "yes"',
@@ -52,7 +66,7 @@ def test_good_files_are_read_whole(folder):
             LEARNING,
             "status: listed",
             "status: lsited",
-            f'{LEARNING}:53: services[1].status: "lsited" is not one of',
+            f'{LEARNING}:55: services[1].status: "lsited" is not one of',
             id="a status misspelt",
         ),
         pytest.param(
@@ -87,7 +101,7 @@ def test_good_files_are_read_whole(folder):
             LEARNING,
             "2026-02-01",
             "last spring",
-            f"{LEARNING}:89: services[1].source.checked_date: must be a date like 2026-11-23",
+            f"{LEARNING}:91: services[1].source.checked_date: must be a date like 2026-11-23",
             id="a day in words",
         ),
         pytest.param(

@@ -1,6 +1,7 @@
 """The content that ships: whole, and good."""
 
 import csv
+import re
 import time
 
 import pytest
@@ -100,3 +101,14 @@ def test_a_snapshot_is_taken_fast_enough(store):
     load_catalog(store)
 
     assert time.process_time() - start < 0.5
+
+
+def test_an_address_is_the_same_in_each_language(content):
+    english = re.compile(r"\b(at|number|not|given|office|second|site|workshop)\b")
+    addresses = [
+        service.address or ""
+        for filed in content.organizations
+        for service in filed.record.services
+    ]
+
+    assert [address for address in addresses if english.search(address)] == []

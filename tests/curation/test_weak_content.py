@@ -83,6 +83,13 @@ WEAK = [
         id="no Spanish",
     ),
     pytest.param(
+        LEARNING,
+        "    es: Inglés por la noche\n",
+        "",
+        "learning-house.yaml:51: services[1].name.es: the translation is missing",
+        id="what a service is called only in English",
+    ),
+    pytest.param(
         QUESTIONS,
         'es: "Mañanas"',
         'es: "Mañanas", fr: "Matins"',

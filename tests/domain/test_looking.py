@@ -29,7 +29,7 @@ FAR = Place("far", "far", "Far Away", False, 41.05, -73.54)
 
 def find(*services, **wished):
     wish = ServiceWish(**{"kind": SUPPORT, **wished})
-    return find_services(wish, build_catalog(services, two_one_one=False), TODAY)
+    return find_services(wish, build_catalog(services, two_one_one=False), "en", TODAY)
 
 
 def ids(found):
@@ -63,8 +63,8 @@ def test_outside_its_season_a_service_is_called_first():
     taxes = build_service("taxes", status="seasonal", season=Season((1, 15), (4, 15)))
     catalog = build_catalog([taxes], two_one_one=False)
 
-    (winter,) = find_services(ServiceWish(SUPPORT), catalog, date(2027, 2, 1))
-    (summer,) = find_services(ServiceWish(SUPPORT), catalog, date(2027, 7, 1))
+    (winter,) = find_services(ServiceWish(SUPPORT), catalog, "en", date(2027, 2, 1))
+    (summer,) = find_services(ServiceWish(SUPPORT), catalog, "en", date(2027, 7, 1))
 
     assert (winter.standing, summer.standing) == (Standing.OFFERED, Standing.CALL_FIRST)
 
@@ -114,7 +114,7 @@ def test_a_kind_of_work_shows_the_programs_that_lead_there():
     catalog = build_catalog([welding, build_class("reading")], occupations=[job])
 
     wish = ServiceWish(TRAINING, sector="manufacturing")
-    assert ids(find_services(wish, catalog, TODAY)) == ["welding"]
+    assert ids(find_services(wish, catalog, "en", TODAY)) == ["welding"]
 
 
 @pytest.mark.parametrize(
@@ -155,6 +155,16 @@ def test_words_are_looked_for_among_what_is_left():
 
     assert ids(find(*services, words="soup")) == ["soup"]
     assert ids(find(*services, words="soup", category="housing")) == []
+
+
+def test_what_is_equal_stands_by_its_name_in_the_language_of_who_looks():
+    food = build_service("food", name="Food", translated_name={"es": "Comida"})
+    clothes = build_service("clothes", name="Clothes", translated_name={"es": "Ropa"})
+    catalog = build_catalog([clothes, food, build_service("line")], two_one_one=False)
+    wish = ServiceWish(SUPPORT)
+
+    assert ids(find_services(wish, catalog, "en", TODAY)) == ["clothes", "line", "food"]
+    assert ids(find_services(wish, catalog, "es", TODAY)) == ["food", "line", "clothes"]
 
 
 def test_distance_is_said_only_from_a_town_that_is_known():

@@ -38,7 +38,7 @@ def test_a_page_shows_all_that_an_organization_gives_what_is_sure_first():
 
 
 def test_its_name_is_not_said_again_in_each_row():
-    assert {row.organization for row in page_of().services} == {""}
+    assert {row.organization for row in page_of().services} == {None}
 
 
 def test_a_page_shows_how_to_reach_it():

@@ -1,7 +1,7 @@
 import json
 
 from app.presenters.pathway_json import pathway_to_json
-from tests.catalogs import make_catalog
+from tests.catalogs import make_catalog, make_service
 from tests.presenters.plans import answer, build
 
 CATALOG = make_catalog()
@@ -31,6 +31,19 @@ def test_a_step_holds_all_that_is_documented():
 
 def test_it_can_be_written_down():
     assert json.loads(json.dumps(result("es")))["language"] == "es"
+
+
+def test_a_service_is_named_in_the_language_that_was_asked_for():
+    called = {"name": "English at night", "translated_name": {"es": "Inglés de noche"}}
+    catalog = make_catalog(make_service("a-night", "english", kind="training", **called))
+    pathway = build(catalog, ANSWERS)
+
+    def names_in(language):
+        steps = pathway_to_json(pathway, catalog, ANSWERS, language)["steps"]
+        return {each["service"] for step in steps for each in (step, *step["others"])}
+
+    assert "English at night" in names_in("en")
+    assert "Inglés de noche" in names_in("es")
 
 
 def test_a_reason_points_to_its_question():

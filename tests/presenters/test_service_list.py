@@ -6,6 +6,7 @@ from app.domain.looking import SUPPORT, TRAINING, ServiceWish
 from app.domain.places import Place
 from app.domain.records import Answer, Fact
 from app.presenters.service_list import present_service_list
+from app.presenters.spoken import Spoken
 from tests.catalogs import both, make_catalog, make_service
 from tests.presenters.plans import TODAY
 
@@ -31,9 +32,18 @@ def test_what_was_found_is_counted():
 def test_a_row_says_what_it_is_who_gives_it_and_whom_to_call():
     (row,) = page_of(category="reentry").rows
 
-    assert row.name == "Example example-fresh-start"
-    assert row.organization == "Example Center"
+    assert row.name == Spoken("Example example-fresh-start")
+    assert row.organization == Spoken("Example Center")
     assert [phone.shown for phone in row.phones] == ["860-555-0142"]
+
+
+def test_a_description_is_found_and_shown_in_the_language_of_the_page():
+    rides = make_service("rides", name="Rides to work", translated_name={"es": "Viajes al trabajo"})
+
+    (row,) = page_of(rides, read_in="es", words="viajes").rows
+    assert row.name == Spoken("Viajes al trabajo")
+    (row,) = page_of(rides, read_in="es", words="rides").rows
+    assert row.service_id == "rides"
 
 
 def test_a_place_without_a_number_shows_that_of_its_organization():

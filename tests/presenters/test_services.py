@@ -1,15 +1,19 @@
 from dataclasses import replace
 
+import pytest
+
 from app.domain.records import Answer, Fact, Source
 from app.presenters.services import present_service
+from app.presenters.spoken import Spoken
 from tests.catalogs import both, make_catalog, make_service
 from tests.presenters.plans import TODAY
 
 CATALOG = make_catalog()
+RIDES = {"es": "Viajes"}
 
 
-def page_of(service):
-    return present_service(service, make_catalog(service), "en", TODAY)
+def page_of(service, language="en"):
+    return present_service(service, make_catalog(service), language, TODAY)
 
 
 def facts_of(page):
@@ -54,8 +58,37 @@ def test_a_place_that_takes_nobody_says_where_else_to_call():
 
 
 def test_an_organization_is_not_named_twice():
-    assert page_of(make_service("x", name="Example Center help")).organization == ""
-    assert page_of(make_service("x")).organization == "Example Center"
+    assert page_of(make_service("x", name="Example Center help")).organization is None
+    assert page_of(make_service("x")).organization == Spoken("Example Center")
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "english_name"),
+    [
+        ("en", Spoken("Rides to work"), None),
+        ("es", Spoken("Viajes"), Spoken("Rides to work", "en")),
+    ],
+)
+def test_a_description_is_said_in_the_language_and_in_english_to_ask_for_it_by(
+    language, name, english_name
+):
+    page = page_of(make_service("x", name="Rides to work", translated_name=RIDES), language)
+
+    assert (page.name, page.english_name) == (name, english_name)
+
+
+def test_an_official_name_stays_and_is_marked():
+    page = page_of(make_service("x", name="BEST Chance"), "es")
+
+    assert (page.name, page.english_name) == (Spoken("BEST Chance", "en"), None)
+    assert page.organization == Spoken("Example Center", "en")
+
+
+def test_an_organization_is_named_where_the_translated_name_does_not_carry_it():
+    service = make_service("x", name="Example Center rides", translated_name=RIDES)
+
+    assert page_of(service).organization is None
+    assert page_of(service, "es").organization == Spoken("Example Center", "en")
 
 
 def test_the_week_of_a_class_is_drawn_where_its_times_are_known():

@@ -14,7 +14,7 @@ def leaf_of(sheet, *more, language="en"):
 
 
 def names_on(leaf):
-    return [place.name for step in leaf.steps for place in step.places]
+    return [place.name.text for step in leaf.steps for place in step.places]
 
 
 def test_a_sheet_says_what_to_do_in_order_and_whom_to_call():
@@ -39,6 +39,13 @@ def test_a_sheet_is_all_in_its_own_language():
     assert leaf.steps[0].title.lang is None
 
 
+def test_what_describes_a_place_is_in_the_language_of_the_sheet():
+    rides = make_service("example-a", "ride", name="Rides", translated_name={"es": "Viajes"})
+
+    assert "Rides" in names_on(leaf_of(make_sheet(), rides))
+    assert "Viajes" in names_on(leaf_of(make_sheet(), rides, language="es"))
+
+
 def test_two_one_one_and_988_stand_on_every_sheet():
     for sheet in (make_sheet(), make_private_sheet()):
         assert [each.number for each in leaf_of(sheet).help] == ["2-1-1", "988"]
@@ -57,7 +64,7 @@ def test_facts_tell_when_it_is_open_what_to_bring_and_how_old_all_is():
         place
         for step in leaf_of(make_sheet(), known).steps
         for place in step.places
-        if place.name == "Example example-a"
+        if place.name.text == "Example example-a"
     )
 
     said = [fact.text for fact in place.facts]
@@ -69,7 +76,9 @@ def test_old_facts_and_numbers_of_others_are_told():
 
     places = [place for step in leaf_of(make_sheet(), old).steps for place in step.places]
 
-    said = {place.name: (place.note, " ".join(f.text for f in place.facts)) for place in places}
+    said = {
+        place.name.text: (place.note, " ".join(f.text for f in place.facts)) for place in places
+    }
     note, facts = said["Example example-old"]
     assert note == "Ask for it by name."
     assert "Call first" in facts
@@ -78,7 +87,9 @@ def test_old_facts_and_numbers_of_others_are_told():
 
 def test_what_a_private_place_is_for_is_not_said():
     places = {
-        place.name: place for step in leaf_of(make_private_sheet()).steps for place in step.places
+        place.name.text: place
+        for step in leaf_of(make_private_sheet()).steps
+        for place in step.places
     }
 
     assert places["Example example-fresh-start"].gives is None

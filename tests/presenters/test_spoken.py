@@ -1,4 +1,5 @@
-from app.presenters.spoken import Spoken, join, say, say_list, say_named
+from app.presenters.spoken import Spoken, join, say, say_list, say_name, say_named
+from tests.catalogs import make_service
 
 
 def test_words_of_the_language_carry_no_mark():
@@ -7,6 +8,15 @@ def test_words_of_the_language_carry_no_mark():
 
 def test_missing_words_stay_english_and_say_so():
     assert say({"en": "Bread", "es": ""}, "es") == Spoken("Bread", "en")
+
+
+def test_a_description_is_said_in_the_language_and_an_official_name_stays():
+    described = make_service("x", name="Bread", translated_name={"es": "Pan"})
+
+    assert say_name(described, "en") == Spoken("Bread")
+    assert say_name(described, "es") == Spoken("Pan")
+    assert say_name(make_service("x", name="BEST Chance"), "en") == Spoken("BEST Chance")
+    assert say_name(make_service("x", name="BEST Chance"), "es") == Spoken("BEST Chance", "en")
 
 
 def test_a_key_without_a_name_is_said_as_it_stands():

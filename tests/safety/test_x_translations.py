@@ -50,6 +50,18 @@ def test_x10_inside_a_tag_or_the_title_only_the_text_stands(half_translated):
     assert mark_untranslated(f'<a title="{stop}">') == '<a title="Stop">'
 
 
+def test_x10_an_official_name_stays_english_and_is_marked(source, browser):
+    described = make_service("rides", "person", name="Rides", translated_name={"es": "Viajes"})
+    source.held = make_catalog(described, make_service("best", name="BEST Chance"))
+
+    official = browser.open("/es/services/best")
+    translated = browser.open("/es/services/rides")
+
+    assert "BEST Chance" in [words_of(each) for each in official.all("h1 [lang=en]")]
+    assert "Rides" in [words_of(each) for each in translated.all("[lang=en]")]
+    assert [words_of(each) for each in translated.all("h1")] == ["Viajes"]
+
+
 def test_x10_content_without_spanish_is_shown_in_english_and_marked(source, browser):
     only_english = make_service("example-new", "person", gives={"en": "Only told in English."})
     source.held = make_catalog(only_english)

@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
@@ -6,12 +8,19 @@ from sqlalchemy import Engine, event, inspect, text
 from app.models import METADATA
 from app.store.database import DamagedStoreError, begin_write
 from app.store.migrating import downgrade, migrate, refuse_incomplete
+from app.store.writing import replace_content
+from tests.store.small_content import make_small_rows
 
 BOOKKEEPING = {"alembic_version"}
 
 
 def list_tables(engine: Engine) -> set[str]:
     return set(inspect(engine).get_table_names())
+
+
+def list_names(engine: Engine) -> list[str]:
+    with engine.connect() as connection:
+        return list(connection.scalars(text("SELECT name FROM service ORDER BY name")))
 
 
 def test_an_empty_database_gets_every_table(empty):
@@ -37,6 +46,17 @@ def test_the_way_down_and_up_again(store):
     migrate(store)
 
     assert list_tables(store) == {*METADATA.tables, *BOOKKEEPING}
+
+
+def test_the_way_down_and_up_again_keeps_what_services_are_called(store):
+    with begin_write(store) as connection:
+        replace_content(connection, make_small_rows(), datetime(2026, 3, 4, tzinfo=UTC))
+    before = list_names(store)
+
+    downgrade(store, "0001")
+    assert list_names(store) == before
+    migrate(store)
+    assert list_names(store) == before
 
 
 def test_migrations_and_models_say_the_same(store):

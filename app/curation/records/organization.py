@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field, StrictBool
 
-from app.curation.records.base import Confidence, FileRecord, Terms, Text
+from app.curation.records.base import Confidence, FileRecord, Name, Terms, Text
 
 FactName = Literal[
     "cost",
@@ -68,7 +68,7 @@ class ServiceEntry(FileRecord):
     id: str
     kind: Literal["training", "support"]
     category: str
-    name: str
+    name: Name
     provider: str
     status: Status
     renamed: StrictBool = False
