@@ -18,9 +18,9 @@ MOST_REASONS = 3
 SAID_BY_DISTANCE = "near"
 NOW = "now"
 WORK = "work"
-MOST_IN_FULL = 9
+MOST_IN_FULL = 8
 FIRST_OF_MANY = 4
-"""Of more steps than nine, these come in full: the page stays light, first things first."""
+"""Of more steps than eight, these come in full: the page stays light, first things first."""
 
 
 @dataclass(frozen=True, slots=True)

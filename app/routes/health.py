@@ -8,7 +8,7 @@ from starlette.concurrency import run_in_threadpool
 
 from app.routes.site import Health, get_site
 
-LONGEST_LOOK = 1.0
+LONGEST_LOOK = 2.0
 
 router = APIRouter()
 

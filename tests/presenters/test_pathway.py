@@ -110,8 +110,8 @@ def test_a_very_long_plan_shows_its_later_steps_in_short_and_work_in_full():
     assert brief == [5, 6, 7, 8, 9, 10, 11, 12, 13]
 
 
-@pytest.mark.parametrize(("steps", "is_shortened"), [(9, False), (10, True)])
-def test_a_plan_of_up_to_nine_steps_shows_all_in_full(steps, is_shortened):
+@pytest.mark.parametrize(("steps", "is_shortened"), [(8, False), (9, True)])
+def test_a_plan_of_up_to_eight_steps_shows_all_in_full(steps, is_shortened):
     assert show(lengthen(build(CATALOG, answer()), to=steps)).has_brief is is_shortened
 
 
