@@ -9,7 +9,12 @@ from app.curation.checks.dead_ends import find_dead_ends, find_misspelt_needs
 from app.curation.checks.guides import find_unanswered_guides
 from app.curation.checks.icons import find_unknown_icons
 from app.curation.checks.known import gather
-from app.curation.checks.pathway import find_silent_terms, find_unasked_terms
+from app.curation.checks.options import find_weak_options
+from app.curation.checks.pathway import (
+    find_lonely_plans,
+    find_silent_terms,
+    find_unasked_terms,
+)
 from app.curation.checks.questions import find_crowded_screens, find_unreachable
 from app.curation.checks.reading_grade import find_hard_words
 from app.curation.checks.references import find_broken
@@ -60,7 +65,9 @@ def check_words(content: Content, icons: Collection[str]) -> set[Problem]:
     return {
         *find_unreachable(content, gather(content)),
         *find_crowded_screens(content),
+        *find_weak_options(content),
         *find_silent_terms(content),
+        *find_lonely_plans(content),
         *find_misspelt_needs(content),
         *find_unknown_icons(content, icons),
         *find_translation_problems(content),

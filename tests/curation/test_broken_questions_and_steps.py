@@ -48,6 +48,13 @@ BROKEN = [
     ),
     pytest.param(
         QUESTIONS,
+        "type: place\n",
+        'type: place\n        options: [{id: here, text: {en: "Here", es: "Aquí"}}]\n',
+        "screens[1].questions[0].options: a place takes no options",
+        id="a place to choose from a list",
+    ),
+    pytest.param(
+        QUESTIONS,
         "id: morning",
         'id: "in the morning"',
         "screens[3].questions[0].options[0].id: must be 1 to 40 small letters",
@@ -165,6 +172,14 @@ def test_a_screen_with_more_answers_than_its_form_can_send_is_named(folder, chec
 
     start = "questionnaire.yaml:52: screens[3].questions: "
     assert check() == [f"{start}{each} on one screen" for each in named]
+
+
+def test_a_place_with_options_is_named_once_and_for_what_it_is(folder, check):
+    options = 'options: [{id: here, text: {en: "Here", es: "Aquí"}}]\n'
+    change(folder, QUESTIONS, "type: place\n", f"type: place\n        {options}")
+
+    [problem] = check()
+    assert "a place takes no options" in problem
 
 
 def test_what_a_form_sends_beside_answers_is_known_to_the_check():

@@ -1,13 +1,7 @@
 """What loads but should not ship: dead ends, missing translations, hard words."""
 
-import shutil
-from datetime import date
-
 import pytest
 
-from app.curation.checking import examine
-from app.curation.content import CONTENT_FOLDER
-from tests.curation.conftest import ICONS, TODAY
 from tests.curation.folders import CHILD_CARE, LEARNING, change
 
 QUESTIONS, PATHWAY, TERMS = "questionnaire.yaml", "pathway.yaml", "terms.yaml"
@@ -28,8 +22,8 @@ WEAK = [
     ),
     pytest.param(
         LEARNING,
-        "meets: [english]",
-        "meets: [inglish]",
+        "meets: [english, person]",
+        "meets: [inglish, person]",
         'services[1].meets: nobody looks for "inglish"; did you mean english?',
         id="a need misspelt that nobody looks for",
     ),
@@ -67,6 +61,50 @@ WEAK = [
         "sets: {}",
         "pathway.yaml:13: aims[0].when[0].childcare: no answer sets childcare to need",
         id="a step that no answer brings up any more",
+    ),
+    pytest.param(
+        QUESTIONS,
+        ", sets: {day_part: [evening]}",
+        "",
+        "options[1]: says nothing of a person: give it sets, or alone: true",
+        id="an option that lost what it says",
+    ),
+    pytest.param(
+        QUESTIONS,
+        'es: "Noches"',
+        'es: "Mañanas"',
+        'options[1].text.es: the same words as "morning"',
+        id="two options with the same words",
+    ),
+    pytest.param(
+        QUESTIONS,
+        "      - id: childcare\n",
+        "      - id: other_place\n        type: place\n"
+        '        text: {en: "Your town", es: "Su pueblo"}\n'
+        "      - id: childcare\n",
+        "screens[2].questions[1].type: a place is asked already",
+        id="two questions of a place",
+    ),
+    pytest.param(
+        PATHWAY,
+        "finds: [person]",
+        "finds: [person]\n    when: [{goal: [english]}]",
+        "aims[3].when: a person to talk to is always a step",
+        id="a person to talk to only for some",
+    ),
+    pytest.param(
+        PATHWAY,
+        "finds: [person]",
+        "finds: [person]\n    unless: [{goal: [english]}]",
+        "aims[3].unless: a person to talk to is always a step",
+        id="a person to talk to not for all",
+    ),
+    pytest.param(
+        PATHWAY,
+        "kind: person",
+        "kind: support",
+        "aims: no step of kind person: every plan needs one to talk to",
+        id="no person to talk to",
     ),
     pytest.param(
         QUESTIONS,
@@ -162,51 +200,6 @@ def test_content_that_should_not_ship_is_named(folder, check, name, old, new, sa
     assert any(said in problem for problem in check()), check()
 
 
-def test_a_need_that_no_question_asks_any_more_is_named(folder, check):
-    questions = (folder / QUESTIONS).read_text()
-    (folder / QUESTIONS).write_text(questions[: questions.index("  - id: free")])
-
-    assert check() == [
-        "questionnaire.yaml:2: screens: no question sets day_part, but 2 services turn on it"
-    ]
-
-
-def test_a_question_that_is_not_essential_may_be_dropped_and_what_follows_is_noted(folder, check):
-    questions = (folder / QUESTIONS).read_text()
-    start, end = questions.index("  - id: place"), questions.index("  - id: family")
-    (folder / QUESTIONS).write_text(questions[:start] + questions[end:])
-
-    [note] = examine(folder, ICONS, TODAY).notes
-    assert check() == []
-    assert note.message == ('no question sets town: 1 services that turn on it say "ask first"')
-
-
-def test_an_essential_word_that_no_answer_sets_is_named_though_no_service_turns_on_it(
-    folder, check
-):
-    change(folder, TERMS, "terms:\n", 'terms:\n  record: {"yes": {en: "yes", es: "sí"}}\n')
-
-    assert "no question sets record, but every plan needs it" in check()[0]
-
-
-@pytest.mark.parametrize(("dropped", "noted"), [("age", ["age"]), ("hours", ["hours"])])
-def test_a_shipped_question_can_be_dropped_with_no_python(tmp_path, dropped, noted):
-    shutil.copytree(CONTENT_FOLDER, tmp_path / "content")
-    file = tmp_path / "content" / QUESTIONS
-    lines = file.read_text().splitlines(keepends=True)
-    start = lines.index(f"      - id: {dropped}\n")
-    end = next(
-        n for n in range(start + 1, len(lines)) if len(lines[n]) - len(lines[n].lstrip()) < 8
-    )
-    file.write_text("".join(lines[:start] + lines[end:]))
-
-    found = examine(tmp_path / "content", ICONS, date(2026, 12, 1))
-    assert found.problems == ()
-    assert [note.message.split(":")[0] for note in found.notes] == [
-        f"no question sets {term}" for term in noted
-    ]
-
-
 def test_a_question_no_answer_can_open_is_named(folder, check):
     change(folder, QUESTIONS, "sets: {children: [school_age]}", "sets: {children: [none]}")
     change(
@@ -235,9 +228,10 @@ def test_a_crowded_screen_is_named(folder, check):
     line = "      - id: childcare\n"
     more = "".join(
         f"      - id: more_{n}\n"
-        "        type: place\n"
+        "        type: single_choice\n"
         '        ask_when: {question: children, is_one_of: ["yes"]}\n'
-        '        text: {en: "Your town", es: "Su pueblo"}\n'
+        '        text: {en: "Can they help?", es: "¿Pueden ayudar?"}\n'
+        '        options: [{id: "yes", text: {en: "Yes", es: "Sí"}, sets: {childcare: [have]}}]\n'
         for n in range(4)
     )
     change(folder, QUESTIONS, line, more + line)

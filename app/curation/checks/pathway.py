@@ -58,6 +58,19 @@ def conditions_of(aim: AimEntry) -> Iterator[tuple[FieldPath, Mapping[str, tuple
         yield ("after", number, "when"), wait.when
 
 
+def find_lonely_plans(content: Content) -> Iterator[Problem]:
+    """A person to talk to is a step of every plan, whatever was answered."""
+    file, aims = content.pathway.file, content.pathway.record.aims
+    people = [(number, aim) for number, aim in enumerate(aims) if aim.kind == "person"]
+    for number, aim in people:
+        for name in ("when", "unless"):
+            if getattr(aim, name):
+                message = "a person to talk to is always a step: take the conditions out"
+                yield file.problem(("aims", number, name), message)
+    if not people:
+        yield file.problem(("aims",), "no step of kind person: every plan needs one to talk to")
+
+
 def find_silent_terms(content: Content) -> Iterator[Problem]:
     """Name what steps turn on, and what no plan is good without, but no answer ever says."""
     said = terms_said(content.questionnaire.record, content)

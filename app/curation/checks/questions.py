@@ -64,7 +64,10 @@ def answers_of(question: Question, known: Known) -> frozenset[str]:
 def check_options(
     file: SourceFile, path: FieldPath, question: Question, known: Known
 ) -> Iterator[Problem]:
-    if question.type is not QuestionType.PLACE and not question.options:
+    if question.type is QuestionType.PLACE and question.options:
+        message = "a place takes no options: its town or ZIP code is typed"
+        yield file.problem((*path, "options"), message)
+    elif question.type is not QuestionType.PLACE and not question.options:
         yield file.problem((*path, "options"), "a question needs options")
     for number, option in enumerate(question.options):
         where = (*path, "options", number, "sets")

@@ -1,6 +1,6 @@
 """How hard the words are to read: short texts are scored together, as they are read together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,31 +9,37 @@ from app.curation.content import Content
 from app.curation.problems import FieldPath, Problem
 from app.curation.source_files import SourceFile
 from app.curation.validating import Filed
-from app.domain.readability import flesch_kincaid_grade, inflesz
+from app.domain.readability import WORD, flesch_kincaid_grade, inflesz
 
 QUESTIONS_GRADE = 5.0
 PAGES_GRADE = 6.0
 SPANISH_EASE = 65.0
-HARD_ALONE = 2.0
+HARD_ALONE = 1.75
 """How many times the grade of its page one text may have: few words give a shaky score."""
 SPANISH_EASE_ALONE = 25.0
 FEWEST_WORDS = 5
+# Fewer words give a shakier score: "your immigration papers" has grade 13, and no easier name.
+GRADE_IN_FEW_WORDS = 20.0
+SPANISH_EASE_IN_FEW_WORDS = -60.0
+OFFICIAL = frozenset({"title", "ladder"})
+"""Columns that hold official names of jobs and of their trades."""
 SPOKEN = frozenset({"gives", "who", "start", "languages_note", "facts"})
 """What a service says in our own words. Its name and its credential are official names."""
 
 
 @dataclass(frozen=True)
 class Passage:
-    """Texts that stand together on a page. `has_names`: official names of jobs are among them."""
+    """Texts that stand together on a page. `names` are official: nobody can say them easier."""
 
     file: SourceFile
     path: FieldPath
-    texts: tuple[Mapping[str, str], ...]
+    texts: tuple[PlacedText, ...]
     grade: float
-    has_names: bool = False
+    names: tuple[PlacedText, ...] = ()
 
     def joined(self, language: str) -> str:
-        return "\n".join(filter(None, (text.get(language) for text in self.texts)))
+        texts = (placed.text.get(language) for placed in (*self.names, *self.texts))
+        return "\n".join(dict.fromkeys(filter(None, texts)))
 
 
 def find_hard_words(content: Content) -> Iterator[Problem]:
@@ -46,24 +52,30 @@ def find_hard_words(content: Content) -> Iterator[Problem]:
         if ease < SPANISH_EASE:
             message = f"Spanish of INFLESZ {ease}; {SPANISH_EASE:.0f} at least"
             yield passage.file.problem(passage.path, message)
-        if not passage.has_names:
-            yield from find_hard_sentences(passage)
+        for placed in passage.texts:
+            yield from find_hard_text(placed, passage.grade)
 
 
-def find_hard_sentences(passage: Passage) -> Iterator[Problem]:
-    """Name each text that is hard by itself, however easy those beside it are."""
-    for text in passage.texts:
-        english, spanish = text.get("en", ""), text.get("es", "")
-        grade = round(flesch_kincaid_grade(english), 1)
-        if grade > HARD_ALONE * passage.grade and is_scored(english):
-            yield passage.file.problem(passage.path, f'English of grade {grade}: "{english}"')
-        ease = round(inflesz(spanish))
-        if ease < SPANISH_EASE_ALONE and is_scored(spanish):
-            yield passage.file.problem(passage.path, f'Spanish of INFLESZ {ease}: "{spanish}"')
+def find_hard_text(placed: PlacedText, of_page: float) -> Iterator[Problem]:
+    """Name a text that is hard by itself, however easy those beside it are."""
+    english, spanish = placed.text.get("en", ""), placed.text.get("es", "")
+    grade = round(flesch_kincaid_grade(english), 1)
+    most = HARD_ALONE * of_page if is_scored(english) else GRADE_IN_FEW_WORDS
+    if grade > most and is_phrase(english):
+        yield placed.problem("en", f'English of grade {grade}: "{english}"')
+    ease = round(inflesz(spanish))
+    least = SPANISH_EASE_ALONE if is_scored(spanish) else SPANISH_EASE_IN_FEW_WORDS
+    if ease < least and is_phrase(spanish):
+        yield placed.problem("es", f'Spanish of INFLESZ {ease}: "{spanish}"')
 
 
 def is_scored(text: str) -> bool:
     return len(text.split()) >= FEWEST_WORDS
+
+
+def is_phrase(text: str) -> bool:
+    """One word alone has no score that means anything."""
+    return len([word for word in WORD.findall(text) if not word.isupper()]) > 1
 
 
 def list_passages(content: Content) -> Iterator[Passage]:
@@ -71,38 +83,37 @@ def list_passages(content: Content) -> Iterator[Passage]:
     for filed in content.organizations:
         for number, service in enumerate(filed.file.data["services"]):
             said = {name: value for name, value in service.items() if name in SPOKEN}
-            texts = collect(filed.file, said)
-            yield Passage(filed.file, ("services", number), texts, PAGES_GRADE)
+            yield passage_of(filed.file, ("services", number), said)
     for guide in content.guides:
-        yield Passage(guide.file, (), collect(guide.file, guide.file.data), PAGES_GRADE)
-    yield from passages_of_sheets(content)
+        yield passage_of(guide.file, (), guide.file.data)
+    yield passage_of(content.words.file, (), content.words.file.data)
+    # A title and a line are too little to score: those of the list are read together.
+    yield passage_of(content.sheets.file, ("sheets",), content.sheets.file.data["sheets"])
     yield from passages_of_stages(content)
     yield from passages_of_tables(content)
+
+
+def passage_of(file: SourceFile, path: FieldPath, value: object) -> Passage:
+    return Passage(file, path, tuple(texts_in(file, path, value)), PAGES_GRADE)
 
 
 def passages_of_screens(content: Content) -> Iterator[Passage]:
     file = content.questionnaire.file
     for number, screen in enumerate(file.data["screens"]):
-        yield Passage(file, ("screens", number), collect(file, screen), QUESTIONS_GRADE)
-
-
-def passages_of_sheets(content: Content) -> Iterator[Passage]:
-    """A title and a line are too little to score: those of the list are read together."""
-    file = content.sheets.file
-    yield Passage(file, ("sheets",), collect(file, file.data), PAGES_GRADE)
-
-
-def collect(file: SourceFile, value: object) -> tuple[Mapping[str, str], ...]:
-    return tuple(placed.text for placed in texts_in(file, (), value))
+        path = ("screens", number)
+        yield Passage(file, path, tuple(texts_in(file, path, screen)), QUESTIONS_GRADE)
 
 
 def passages_of_stages(content: Content) -> Iterator[Passage]:
     """A step says a line or two, too little to score: those of a stage are read together."""
     file = content.pathway.file
     for number, stage in enumerate(file.data["stages"]):
-        steps = [aim for aim in file.data["aims"] if aim["stage"] == stage["id"]]
-        texts = collect(file, [stage, *steps])
-        yield Passage(file, ("stages", number), texts, PAGES_GRADE)
+        path = ("stages", number)
+        texts = list(texts_in(file, path, stage))
+        for place, aim in enumerate(file.data["aims"]):
+            if aim["stage"] == stage["id"]:
+                texts += texts_in(file, ("aims", place), aim)
+        yield Passage(file, path, tuple(texts), PAGES_GRADE)
 
 
 def passages_of_tables(content: Content) -> Iterator[Passage]:
@@ -118,7 +129,6 @@ def passages_of_rows(table: Filed[tuple[Any, ...]], pages: Sequence[str]) -> Ite
     for placed in texts_of_table(table):
         together.setdefault(pages[int(placed.path[0])], []).append(placed)
     for found in together.values():
-        texts = tuple(dict.fromkeys(tuple(placed.text.items()) for placed in found))
-        first = found[0].path[:1]
-        said = tuple(dict(text) for text in texts)
-        yield Passage(table.file, first, said, PAGES_GRADE, has_names=True)
+        names = tuple(placed for placed in found if placed.path[1] in OFFICIAL)
+        texts = tuple(placed for placed in found if placed.path[1] not in OFFICIAL)
+        yield Passage(table.file, found[0].path[:1], texts, PAGES_GRADE, names)
