@@ -109,6 +109,12 @@ def test_a_person_asks_for_an_interpreter(languages, profile, expected):
     assert ("interpreter" in ask(service, profile)) is expected
 
 
+def test_where_something_is_said_of_languages_nobody_needs_to_ask_for_an_interpreter():
+    service = build_service("pantry", languages_note={"en": "Interpreters are free."})
+
+    assert "interpreter" not in ask(service, terms(english="none", language="es"))
+
+
 def test_a_person_asks_each_thing_once_and_5_things_at_most():
     rules = tuple(OneOf(term, some("x")) for term in ("group", "group", "age", "town", "hours"))
     service = build_service("pantry", requirements=rules)
