@@ -48,11 +48,12 @@ def list_questions(
 
 
 def language_question(service: Service, profile: Profile) -> list[str]:
-    """Ask for an interpreter where nobody says that the participant's language is spoken."""
+    """Ask for an interpreter where nothing is said that could answer it."""
     wanted = profile.get("language", NOTHING)
-    if not wanted or "good" in profile.get("english", NOTHING) or wanted & service.languages:
+    if not wanted or "good" in profile.get("english", NOTHING):
         return []
-    return ["interpreter"]
+    is_told = service.languages_note or wanted & service.languages
+    return [] if is_told else ["interpreter"]
 
 
 def hours_question(service: Service, profile: Profile) -> list[str]:

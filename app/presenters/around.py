@@ -5,27 +5,48 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalog import Catalog
+from app.domain.choice import find_contact
 from app.domain.directory import directory_of, sort_name
-from app.domain.records import Occupation, Rung, Service
+from app.domain.records import TWO_ONE_ONE, Occupation, Rung, Service
 from app.domain.standing import Standing
 from app.domain.unknowns import list_unknowns
-from app.presenters.asks import list_asks
+from app.presenters.asks import list_asks, list_job_asks
 from app.presenters.cards import name_organization
 from app.presenters.directions import find_directions
 from app.presenters.job_list import JobRow, present_job_row, say_common_where
 from app.presenters.jobs import RuleView, present_rule, rules_of
-from app.presenters.ladders import OWN_READING, RungView
+from app.presenters.ladders import (
+    OWN_READING,
+    LadderStep,
+    RungView,
+    find_ladder_scale,
+    present_ladder,
+    present_rungs,
+)
 from app.presenters.pay import present_pay
+from app.presenters.phones import PhoneLine, present_phones
 from app.presenters.spoken import Spoken, say, say_name
+
+MOST_RUNGS = 2
+"""On a program's page; the page of the job holds the rest."""
 
 MOST_PROGRAMS = 12
 """On a job's page; the list of programs holds the rest."""
 
 
 @dataclass(frozen=True, slots=True)
+class WayUp:
+    """The ladder that begins at one of the jobs a program leads to."""
+
+    start: Spoken
+    ladder: tuple[LadderStep, ...]
+    rungs: tuple[RungView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AroundService:
     """`where` tells of which area and year most pay of `jobs` is. `rules` are those on records of
-    these jobs; everybody sees them."""
+    these jobs; everybody sees them. `way_up` is that of the first job which has one."""
 
     organization_id: str
     organization: str
@@ -33,25 +54,31 @@ class AroundService:
     asks: tuple[str, ...]
     jobs: tuple[JobRow, ...]
     where: str
+    way_up: WayUp | None
     rules: tuple[RuleView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ProgramLink:
+    """`phones` holds one number at most: its own or its organization's."""
+
     service_id: str
     name: Spoken
     organization: Spoken | None
+    phones: tuple[PhoneLine, ...]
     call_first: bool
 
 
 @dataclass(frozen=True, slots=True)
 class AroundJob:
     """`ways_in` are the jobs from which people go on to this one; `work` is its kind of work where
-    some program leads to it, else empty."""
+    some program leads to it, else empty. `phones` is whom to call about any job."""
 
     programs: tuple[ProgramLink, ...]
     ways_in: tuple[RungView, ...]
     work: str
+    phones: tuple[PhoneLine, ...]
+    asks: tuple[str, ...]
 
 
 def present_around_service(
@@ -70,7 +97,26 @@ def present_around_service(
         asks=list_aloud(service, language) if is_open else (),
         jobs=rows,
         where=say_common_where(rows),
+        way_up=find_way_up(jobs, catalog, language),
         rules=list_rules(jobs, catalog, language),
+    )
+
+
+def find_way_up(jobs: Iterable[Occupation], catalog: Catalog, language: str) -> WayUp | None:
+    """Return the first ladder that sources name; where none is, the first step of our own."""
+    ways = [present_way_up(job, catalog, language) for job in jobs]
+    known = [way for way in ways if way.rungs]
+    return min(known, key=lambda way: not way.ladder, default=None)
+
+
+def present_way_up(job: Occupation, catalog: Catalog, language: str) -> WayUp:
+    scale = find_ladder_scale([job], catalog)
+    rungs = present_rungs(catalog.rungs.get(job.soc, ()), catalog, language)
+    sourced_first = sorted(rungs, key=lambda rung: rung.own_reading)
+    return WayUp(
+        start=say(job.title, language),
+        ladder=present_ladder(job, scale, catalog, language),
+        rungs=tuple(sourced_first[:MOST_RUNGS]),
     )
 
 
@@ -87,11 +133,14 @@ def list_rules(jobs: Iterable[Occupation], catalog: Catalog, language: str) -> t
 
 def present_around_job(job: Occupation, catalog: Catalog, language: str, today: date) -> AroundJob:
     directory = directory_of(catalog)
+    any_help = catalog.services.get(TWO_ONE_ONE)
     programs = directory.leading_to.get(job.onet_soc_code, ())
     return AroundJob(
         programs=link_programs(programs, catalog, language, today),
         ways_in=list_ways_in(directory.rungs_to.get(job.soc, ()), catalog, language),
         work=job.sector if job.sector in directory.work() else "",
+        phones=present_phones(any_help.phones[:1]) if any_help else (),
+        asks=list_job_asks(language),
     )
 
 
@@ -103,11 +152,18 @@ def link_programs(
             each.id,
             say_name(each, language),
             name_organization(each, catalog, language),
+            find_number(each, catalog),
             catalog.standing_of(each, today) is Standing.CALL_FIRST,
         )
         for each in sorted(services, key=lambda each: sort_name(each, language))
     ]
     return tuple(sorted(links, key=lambda link: link.call_first)[:MOST_PROGRAMS])
+
+
+def find_number(service: Service, catalog: Catalog) -> tuple[PhoneLine, ...]:
+    """2-1-1 is not repeated at each program without a number: it stands below all of them."""
+    contact = find_contact(service, catalog)
+    return present_phones(contact.phones[:1]) if contact.through != "211" else ()
 
 
 def list_ways_in(rungs: Iterable[Rung], catalog: Catalog, language: str) -> tuple[RungView, ...]:

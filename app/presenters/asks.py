@@ -51,7 +51,19 @@ def asks_in(language: str) -> Mapping[str, Ask]:
         "stipend": Ask(_("pay while you learn"), _("Do I get paid while I learn?")),
         "teaching_language": Ask(_("the language"), _("What language do you teach in?")),
         "wheelchair": Ask(_("a way in"), _("Can I get in with a wheelchair?")),
+        "papers": Ask(_("what to bring"), _("What do I need to bring?")),
     }
+
+
+def list_job_asks(language: str) -> tuple[str, ...]:
+    """Return what to ask of any job, first of who hires, then of who gives a class or a license."""
+    _ = translations(language).gettext
+    return (
+        _("What is the pay to start?"),
+        _("Do you train new people? Am I paid while I learn?"),
+        _("Do I need a license? What does it cost?"),
+        _("What does a record change for this job?"),
+    )
 
 
 def list_asks(ids: Iterable[str], language: str) -> tuple[Ask, ...]:

@@ -7,11 +7,12 @@ from functools import cache, lru_cache
 from app.domain.catalog import Catalog
 from app.domain.records import Answer, Service
 from app.domain.requirements import Session
+from app.domain.unknowns import makes_sense_at
 from app.i18n import translations
 from app.presenters.spoken import Spoken, join, say, say_list, say_named
 
 MOST_KNOWN = 4
-SHORT_ENOUGH = 60
+SHORT_ENOUGH = 64
 """Longer details stay on the service's own page: a card is read at a glance."""
 
 ORDER = (
@@ -58,11 +59,23 @@ def fact_questions_in(language: str) -> Mapping[str, str]:
 
 
 def list_facts(service: Service, language: str) -> tuple[FactRow, ...]:
-    questions = fact_questions_in(language)
-    named = [name for name in ORDER if name in questions]
-    if service.kind != "training":
-        named = [name for name in named if name not in {"reading_level", "teaching_language"}]
-    return tuple(make_row(service, name, questions[name], language) for name in named)
+    """Return what is known, and what is not where somebody may want to know it."""
+    shown = [
+        name
+        for name in ORDER
+        if service.fact(name) is not Answer.NOT_KNOWN or makes_sense_at(service, name)
+    ]
+    return tuple(
+        make_row(service, name, ask_fact(service, name, language), language) for name in shown
+    )
+
+
+def ask_fact(service: Service, name: str, language: str) -> str:
+    """Of a class we often know how long it is rather than its hours: the question asks both."""
+    _ = translations(language).gettext
+    if name == "hours" and service.kind == "training":
+        return _("When is it, and how long?")
+    return fact_questions_in(language)[name]
 
 
 def make_row(service: Service, name: str, question: str, language: str) -> FactRow:
@@ -134,7 +147,15 @@ def say_supports(service: Service, language: str) -> Iterable[Spoken]:
         "transport": _("Help with rides"),
         "wheelchair": _("Wheelchair access"),
     }
-    return [Spoken(words[name]) for name in words if service.fact(name) is Answer.YES]
+    known = [name for name in words if service.fact(name) is Answer.YES]
+    return [say_support(service, name, words[name], language) for name in known]
+
+
+def say_support(service: Service, name: str, word: str, language: str) -> Spoken:
+    """Say the detail itself, which may limit what the bare word would promise."""
+    detail = service.facts[name].detail
+    said = say(detail, language) if detail else None
+    return said if said and len(said.text) <= SHORT_ENOUGH else Spoken(word)
 
 
 def say_online(service: Service, language: str) -> Iterable[Spoken]:

@@ -70,10 +70,11 @@ class RuleView:
 
 @dataclass(frozen=True, slots=True)
 class JobSource:
-    """`link` is None where a source has no address of its own."""
+    """`link` is None where a source has no address of its own; `dated` says how old it is."""
 
     link: Link | None
     text: str
+    dated: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def present_job(occupation: Occupation, catalog: Catalog, language: str) -> JobP
         rules=tuple(present_rule(rule, language) for rule in rules_of(occupation, catalog)),
         ladder=present_ladder(occupation, scales.ladder, catalog, language),
         rungs=present_rungs(catalog.rungs.get(occupation.soc, ()), catalog, language),
-        sources=tuple(present_source(each) for each in occupation.sources),
+        sources=tuple(present_source(each, language) for each in occupation.sources),
     )
 
 
@@ -213,7 +214,15 @@ def say_growth_note(occupation: Occupation, language: str) -> str:
     return sentence % {"first": first, "last": last}
 
 
-def present_source(source: str) -> JobSource:
+def present_source(source: str, language: str) -> JobSource:
     address = re.search(r"https?://[^\s,)]+", source)
     link = present_link(address[0]) if address else None
-    return JobSource(link=link, text=link.host if link else source)
+    told = source.replace(address[0], "") if address else source
+    return JobSource(link, link.host if link else source, say_year(told, language))
+
+
+def say_year(told: str, language: str) -> str:
+    """Say the year that a source is said to be of: an address alone tells none for sure."""
+    _ = translations(language).gettext
+    year = YEAR.search(told)
+    return _("From %(year)s.") % {"year": year[0]} if year else _("No date.")

@@ -12,9 +12,10 @@ from app.domain.records import TWO_ONE_ONE, Organization, Service
 from app.domain.standing import Standing
 from app.presenters.cards import say_address
 from app.presenters.directions import find_directions
-from app.presenters.links import Link, present_link
+from app.presenters.links import Link, present_link, present_links
 from app.presenters.phones import PhoneLine, present_phones
 from app.presenters.service_rows import ServiceRow, present_row
+from app.presenters.sources import say_when_listed
 
 DIGITS = "0–9"
 
@@ -48,6 +49,14 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadPages:
+    """The pages of one date on which something of an organization was read."""
+
+    listed: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OrganizationPage:
     """`other_phones` is 2-1-1, only where the organization takes nobody now."""
 
@@ -58,6 +67,7 @@ class OrganizationPage:
     programs: tuple[ServiceRow, ...]
     services: tuple[ServiceRow, ...]
     doors: tuple[Door, ...]
+    sources: tuple[ReadPages, ...]
 
 
 def present_organization_list(catalog: Catalog) -> OrganizationListPage:
@@ -93,6 +103,7 @@ def present_organization(
         programs=list_rows(services, catalog, language, today, training=True),
         services=list_rows(services, catalog, language, today, training=False),
         doors=list_doors(services),
+        sources=list_sources(services or list_all(organization, catalog), language),
     )
 
 
@@ -113,6 +124,24 @@ def list_rows(
         ),
     )
     return tuple(present_row(each, catalog, language, on_its_page=True) for each in ordered)
+
+
+def list_all(organization: Organization, catalog: Catalog) -> list[Service]:
+    """Return what an organization gave, also where it takes nobody now."""
+    return [each for each in catalog.services.values() if each.organization_id == organization.id]
+
+
+def list_sources(services: Iterable[Service], language: str) -> tuple[ReadPages, ...]:
+    """Return the pages that were read, the newest first and those without a date last."""
+    ordered = sorted(services, key=date_of, reverse=True)
+    return tuple(
+        ReadPages(listed, present_links(url for each in same for url in each.source.urls))
+        for listed, same in groupby(ordered, lambda each: say_when_listed(each.source, language))
+    )
+
+
+def date_of(service: Service) -> str:
+    return service.source.last or ""
 
 
 def list_doors(services: Iterable[Service]) -> tuple[Door, ...]:

@@ -7,6 +7,7 @@ from app.domain.catalog import Catalog
 from app.domain.choice import find_contact
 from app.domain.records import Service
 from app.domain.standing import Standing
+from app.domain.unknowns import may_ask_for_papers
 from app.i18n import translations
 from app.presenters.cards import name_organization, say_address, say_whose_number
 from app.presenters.facts import FactRow, list_facts, name_languages
@@ -50,6 +51,7 @@ class ServicePage:
     facts: tuple[FactRow, ...]
     week: Week | None
     papers: str
+    asks_for_papers: bool
     credential: Spoken | None
     sources: tuple[Link, ...]
     listed: str
@@ -78,6 +80,7 @@ def present_service(service: Service, catalog: Catalog, language: str, today: da
         facts=list_facts(service, language),
         week=present_week(service.sessions, catalog, language),
         papers=say_list(catalog.words.papers, service.papers, language),
+        asks_for_papers=may_ask_for_papers(service),
         credential=say_if_known(service.credential, language),
         sources=present_links(service.source.urls),
         listed=say_when_listed(service.source, language),

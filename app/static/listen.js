@@ -40,8 +40,11 @@
   }
 
   function tellMoney(all, dollars, cents) {
-    if (dollars === "1" && !+cents) return all;
-    return (+cents ? words.cents : words.dollars).replace("#", dollars).replace("#", +cents);
+    // One dollar, many; one cent, many; and both.
+    var told = words.money.split(", ");
+    function count(number, at) { return told[+number === 1 ? at : at + 1].replace("#", +number); }
+    if (!+cents) return count(dollars, 0);
+    return +dollars ? told[4].replace("#", count(dollars, 0)).replace("#", count(cents, 2)) : count(cents, 2);
   }
 
   function tellShare(all, number) {
@@ -56,6 +59,7 @@
       .replace(/\b(\d+(?:\.\d+)?) ?%/g, tellShare)
       .replace(/\b(\d{4})-(0\d|1[0-2])(?:-(\d\d))?\b/g, tellDay)
       .replace(/\b(\d\d?)\/(\d\d?)\/(\d{4})\b/g, function (all, month, day, year) { return tellDay(all, year, month, day); })
+      .replace(/((?:\bPA|\bCGS|§) ?\d+[a-z]?)-(?=\d)/g, "$1 ")
       .replace(/(\d(?: ?[ap]\.? ?m\b\.?)?) ?[-–] ?(?=\d+(?![\d-]))/gi, "$1 " + words.to + " ")
       .replace(/\b(\d\d?)(?::(\d\d))? ?([ap])\.? ?m\b\.?/gi, tellHour)
       .replace(/\b(?:ext|x)\.? ?(?=\d)/gi, words.extension + " ");
@@ -64,7 +68,8 @@
   function say(piece, text) {
     text = text.replace(/\s+/g, " ").trim()
       .replace(/\b(?:(1)-)?(\d{3})-(\d{3})-(\d{4})\b/g, function (all) { return all.split("-").map(spell).join(", "); })
-      .replace(/\b\d-\d-\d\b|\b(?:988|911|711)\b|\b211(?= [A-Z])|\b0\d{4}\b/g, spell);
+      .replace(/\b(?:to|al) \d{5,6}\b/g, function (all) { return all.replace(/\d+/, spell); })
+      .replace(/\b\d-\d-\d\b|\b(?:988|911|711|311|211)\b|\b0\d{4}\b/g, spell);
     if (piece.dials) text = text.replace(/\b\d{3,6}\b/g, spell);
     return piece.language === home ? sayNumbers(text) : text;
   }
@@ -107,7 +112,7 @@
     var start = 0;
     return found.reduce(function (list, part) {
       var last = list[list.length - 1];
-      if (last && /\b([A-Z]|[Ee]xt|St|Ave|Rd|Dr|Mr|Mrs|Ms|No|Sr|Sra)\.$/.test(last.text)) last.text += part;
+      if (last && /\b([A-Z]|[Ee]xt|St|Ave|Rd|Dr|Mr|Mrs|Ms|No|Sr|Sra|EE|SS)\.$/.test(last.text)) last.text += part;
       else list.push({ piece: piece, start: start, text: part });
       start += part.length;
       return list;
@@ -188,6 +193,7 @@
   function makeBar(reading) {
     var bar = document.createElement("div");
     bar.className = "reading";
+    bar.appendChild(document.createElement("p")).textContent = words.near;
     var end = makeButton("button", words.stop, stop);
     end.removeAttribute("aria-pressed");
     bar.appendChild(end);

@@ -118,6 +118,12 @@ def test_what_the_record_rule_asks_is_not_asked_in_other_words_too():
     assert "record_policy" not in ask(ruled, {**profile, "record": frozenset()})
 
 
+def test_where_something_is_said_of_languages_nobody_needs_to_ask_for_an_interpreter():
+    service = build_service("pantry", languages_note={"en": "Interpreters are free."})
+
+    assert "interpreter" not in ask(service, terms(english="none", language="es"))
+
+
 def test_a_person_asks_each_thing_once_and_5_things_at_most():
     rules = tuple(OneOf(term, some("x")) for term in ("group", "group", "age", "town", "hours"))
     service = build_service("pantry", requirements=rules)

@@ -66,6 +66,16 @@ def test_every_colour_of_words_is_told_on_what_it_stands(front, behind):
     assert [front, behind, "4.5"] in [[*pair[:2], pair[-1]] for pair in read_table(PAIRS)]
 
 
+def test_more_contrast_turns_soft_words_and_all_lines_to_ink():
+    (more,) = re.findall(r"@media \(prefers-contrast: more\) \{ :root \{(.*?)\}", STYLE)
+
+    assert dict(re.findall(r"--(\w+): var\(--(\w+)\)", more)) == {
+        "soft": "ink",
+        "line": "ink",
+        "edge": "ink",
+    }
+
+
 def test_nothing_moves():
     assert not re.search(r"animation|transition|@keyframes", STYLE)
 

@@ -18,7 +18,7 @@ from tests.journeys.walkers import Walker
 
 FOLDER = Path("screenshots")
 WIDTHS = (320, 390, 768, 1280)
-DARK_WIDTH = 390
+OTHER_WIDTH = 390
 TALLEST = 4000
 SIZE = """() => [document.documentElement.clientWidth, document.documentElement.scrollHeight]"""
 # A sheet of letter paper, in CSS pixels.
@@ -28,12 +28,16 @@ ON_PAPER = {"print", "sheet", "stack of sheets", "guide", "program", "service", 
 
 def take_all(browser: Browser, site: RunningSite, folder: Path) -> int:
     """Take every picture, and return how many there are."""
-    looks = [(width, "light") for width in WIDTHS] + [(DARK_WIDTH, "dark")]
+    looks: list[tuple[str, dict[str, Any]]] = [
+        *((str(width), {"width": width}) for width in WIDTHS),
+        (f"{OTHER_WIDTH} dark", {"width": OTHER_WIDTH, "color_scheme": "dark"}),
+        (f"{OTHER_WIDTH} contrast", {"width": OTHER_WIDTH, "contrast": "more"}),
+    ]
     for language in ("en", "es"):
         answers = walk(browser, site, language)
-        for width, scheme in looks:
-            look = {"width": width, "color_scheme": scheme, "storage_state": answers}
-            take_each_kind(browser, site, folder, language, look)
+        for name, look in looks:
+            here = folder / f"{language} {name}"
+            take_each_kind(browser, site, here, language, {**look, "storage_state": answers})
         take_paper(browser, site, folder, language, answers)
     return len(list(folder.rglob("*.png")))
 
@@ -51,12 +55,11 @@ def take_each_kind(
     browser: Browser, site: RunningSite, folder: Path, language: str, look: dict[str, Any]
 ) -> None:
     page = open_visitor(browser, site, language=language, **look)
-    dark = " dark" if look["color_scheme"] == "dark" else ""
     for kind in KINDS:
         kind.open(page, language)
         page.evaluate("scrollTo(0, 0)")
         name = kind.name.replace(" ", "-")
-        take(page, folder / f"{language} {look['width']}{dark}" / f"{name}.png")
+        take(page, folder / f"{name}.png")
     page.context.close()
 
 

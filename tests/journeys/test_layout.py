@@ -54,6 +54,7 @@ LIST_COVERING = """() => {
     const taken = staying.reduce((sum, each) => sum + each.getBoundingClientRect().height, 0);
     return taken > innerHeight / 3 ? staying.map(each => each.outerHTML.slice(0, 60)) : [];
 }"""
+READ_COLOUR = "each => getComputedStyle(each).color"
 
 
 def leave_as_it_is(_: Page) -> None:
@@ -154,3 +155,38 @@ def test_colours_of_the_reader_fit_a_small_phone(
     page = visit(language=language, width=320, forced_colors="active", storage_state=answered)
 
     assert list_faults(page, language) == {}
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_read_from_right_to_left_nothing_runs_off_either_side(
+    width: int, visit: OpenVisitor, answered: object
+) -> None:
+    """No language of the site is written so yet; one that is must find the pages ready."""
+    page = visit(width=width, storage_state=answered)
+
+    assert list_faults(page, "en", turn_round) == {}
+
+
+def test_read_from_right_to_left_the_arrows_turn(visit: OpenVisitor) -> None:
+    page = visit()
+    page.goto("/en/")
+    arrow = page.locator("main .turns").first
+    forward = arrow.evaluate("each => getComputedStyle(each).transform")
+
+    turn_round(page)
+
+    assert forward == "none"
+    assert arrow.evaluate("each => getComputedStyle(each).transform").startswith("matrix(-1,")
+
+
+def turn_round(page: Page) -> None:
+    page.evaluate("document.documentElement.dir = 'rtl'")
+
+
+def test_who_asks_for_more_contrast_gets_it(visit: OpenVisitor) -> None:
+    page = visit(contrast="more")
+    page.goto("/en/q/4")
+
+    soft, ink = [page.locator(each).first.evaluate(READ_COLOUR) for each in (".why", "h1")]
+
+    assert soft == ink

@@ -5,6 +5,7 @@ from tests.catalogs import make_catalog, make_service
 from tests.presenters.plans import TODAY
 
 JOB = "11-1111.00"
+ABOVE = "22-2222.00"
 LEADS = {"kind": "training", "occupations": (JOB, "99-9999.00")}
 
 
@@ -42,6 +43,34 @@ def test_a_program_shows_the_jobs_it_leads_to_and_their_rules_on_records():
     assert [rule.text.text for rule in page.rules] == ["Ask the board first."]
 
 
+def test_a_program_shows_the_way_up_from_the_first_job_that_has_one():
+    page = around(make_service("x", kind="training", occupations=(ABOVE, JOB)))
+
+    assert page.way_up is not None
+    assert page.way_up.start.text == f"Example job {JOB}"
+    assert [(rung.onet_soc_code, rung.own_reading) for rung in page.way_up.rungs] == [(ABOVE, True)]
+    assert page.way_up.ladder == ()
+
+
+def test_a_way_up_that_sources_name_comes_before_one_of_our_own():
+    (own,) = make_catalog().rungs["11-1111"]
+    sourced = replace(own, from_soc="22-2222", to_soc="11-1111", confidence="high")
+    catalog = make_catalog(make_service("x", kind="training", occupations=(JOB, ABOVE)))
+    jobs = dict(catalog.by_soc)
+    jobs["11-1111"] = replace(jobs["11-1111"], pay=replace(jobs["11-1111"].pay, median=30.0))
+    climbing = replace(catalog, rungs={**catalog.rungs, "22-2222": (sourced,)}, by_soc=jobs)
+
+    way_up = present_around_service(climbing.services["x"], climbing, "en", TODAY).way_up
+
+    assert way_up is not None
+    assert way_up.start.text == f"Example job {ABOVE}"
+    assert len(way_up.ladder) == 2
+
+
+def test_without_a_next_job_no_way_up_is_told():
+    assert around(make_service("x", kind="training", occupations=(ABOVE,))).way_up is None
+
+
 def test_without_jobs_or_without_their_rules_none_are_told():
     assert around(make_service("x")).rules == ()
     catalog = make_catalog(make_service("x", **LEADS))
@@ -61,6 +90,31 @@ def test_a_job_shows_the_programs_that_lead_to_it_those_to_call_first_last():
         ("a-old", True),
     ]
     assert page.work == "example"
+
+
+def test_a_program_has_its_number_beside_it_or_that_of_its_organization():
+    alone = make_service("b-alone", **{**LEADS, "phones": ()})
+    page = around_job(JOB, make_service("a-own", **LEADS), alone)
+
+    shown = [[phone.shown for phone in each.phones] for each in page.programs]
+    assert shown == [["860-555-0142"], ["860-555-0100"]]
+
+
+def test_a_program_without_any_number_shows_none_for_2_1_1_stands_below_all():
+    catalog = make_catalog(make_service("x", **{**LEADS, "phones": ()}))
+    silent = replace(catalog.organizations["example-center"], phones=())
+    catalog.organizations["example-center"] = silent
+    page = present_around_job(catalog.occupations[JOB], catalog, "en", TODAY)
+
+    assert page.programs[0].phones == ()
+    assert [phone.shown for phone in page.phones] == ["2-1-1"]
+
+
+def test_of_every_job_one_can_ask_pay_training_license_and_what_a_record_changes():
+    asked = " ".join(around_job(JOB).asks)
+
+    for matter in ("pay to start", "train", "license", "record"):
+        assert matter in asked
 
 
 def test_a_job_without_programs_leads_to_no_empty_list():

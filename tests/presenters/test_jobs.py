@@ -108,3 +108,10 @@ def test_a_source_without_an_address_is_still_named():
     page = present_job(replace(JOB, sources=("A printed list",)), CATALOG, "en")
 
     assert (page.sources[0].link, page.sources[0].text) == (None, "A printed list")
+
+
+def test_a_source_says_how_old_it_is_and_an_address_alone_does_not():
+    dated = "https://example.org/2012/pay (changed Thursday, August 28, 2025)"
+    page = present_job(replace(JOB, sources=(dated, "https://example.org/2012/x")), CATALOG, "en")
+
+    assert [source.dated for source in page.sources] == ["From 2025.", "No date."]

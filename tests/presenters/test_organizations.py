@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from app.domain.records import Organization
+from app.domain.records import Organization, Source
 from app.presenters.organizations import present_organization, present_organization_list
 from tests.catalogs import make_catalog, make_service
 from tests.presenters.plans import TODAY
@@ -57,6 +57,26 @@ def test_each_door_is_shown_once():
 
     assert [door.address for door in page.doors] == ["1 Example Street, Hartford"]
     assert page.doors[0].directions
+
+
+def test_a_page_names_what_was_read_the_newest_first_and_the_undated_last():
+    read = [Source((f"https://example.org/{last}",), "", last=last) for last in ("2023", "2025")]
+    page = page_of(*[make_service(each.last, source=each) for each in read])
+
+    assert [(each.listed, each.links[0].label) for each in page.sources] == [
+        ("As listed in 2025.", "example.org/2025"),
+        ("As listed in 2023.", "example.org/2023"),
+        ("From a page with no date. Call to check.", "example.org/contact"),
+    ]
+
+
+def test_an_organization_that_takes_nobody_now_names_what_was_read_too():
+    catalog = make_catalog(make_service("closed", status="closed"))
+    alone = replace(catalog, services={"closed": catalog.services["closed"]})
+    page = present_organization(CENTER, alone, "en", TODAY)
+
+    assert page.services == ()
+    assert [link.label for read in page.sources for link in read.links] == ["example.org/contact"]
 
 
 def test_an_organization_that_takes_nobody_now_leads_to_another_number():

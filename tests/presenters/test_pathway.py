@@ -56,6 +56,23 @@ def test_a_cost_that_is_long_to_tell_stays_on_the_services_own_page():
     assert [fact.text for fact in cards["example-a"].card.known] == ["It costs money"]
 
 
+@pytest.mark.parametrize(
+    ("detail", "said"),
+    [
+        (None, "You are paid"),
+        ("$100 with a work practice, in 2018", "$100 with a work practice, in 2018"),
+        ("Some of the work is paid. " * 4, "You are paid"),
+    ],
+)
+def test_what_limits_a_support_is_said_in_its_place(detail, said):
+    fact = Fact(Answer.YES, both(detail) if detail else None)
+    ride = make_service("example-a", "ride", facts={"stipend": fact})
+
+    page = present(make_catalog(ride), HUNGRY, arrangement=Arrangement(swaps={"ride": ride.id}))
+
+    assert [fact.text for fact in steps_of(page)["ride"].choice.card.known] == [said]
+
+
 def test_another_choice_brings_its_own_reasons_and_contact():
     swapped = Arrangement(swaps={"person": "example-guide"})
     person = steps_of(present(CATALOG, HUNGRY, arrangement=swapped))["person"]

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.records import Answer, Fact, Source
+from app.domain.unknowns import ASKED_AS, list_unknowns
 from app.presenters.services import present_service
 from app.presenters.spoken import Spoken
 from tests.catalogs import both, make_catalog, make_service
@@ -25,7 +26,7 @@ def test_every_fact_has_a_row_known_or_not():
 
     assert facts["Does it cost money?"] == ("no", "")
     assert facts["Is there child care?"] == ("not_known", "Not known. Ask.")
-    assert len(facts) == 10
+    assert len(facts) == 9
 
 
 def test_a_yes_stands_before_its_detail():
@@ -34,8 +35,35 @@ def test_a_yes_stands_before_its_detail():
     assert facts_of(page_of(service))["Is there child care?"] == ("yes", "Yes")
 
 
-def test_a_place_for_help_is_not_asked_how_it_teaches():
-    assert "Do I need to read well?" not in facts_of(page_of(CATALOG.services["example-bus"]))
+def test_a_place_for_help_is_asked_only_what_makes_sense_there():
+    assert set(facts_of(page_of(make_service("line", "crisis")))) == {"When is it open?"}
+    assert set(facts_of(page_of(make_service("x", "health", address="1 Main Street")))) == {
+        "Does it cost money?",
+        "When is it open?",
+        "Can I get in with a wheelchair?",
+    }
+
+
+def test_what_a_place_for_help_does_say_is_told():
+    paid = make_service("x", facts={"stipend": Fact(Answer.YES, both("The work is paid"))})
+
+    assert facts_of(page_of(paid))["Do I get paid to come?"] == ("yes", "Yes")
+
+
+def test_every_fact_that_is_not_known_has_its_question():
+    for service in CATALOG.services.values():
+        unknown = [row.name for row in page_of(service).facts if row.answer == "not_known"]
+        asked = {ASKED_AS.get(name, name) for name in unknown}
+        assert asked <= {*list_unknowns(service)}, service.id
+
+
+def test_a_class_is_asked_when_it_is_and_how_long():
+    assert "When is it, and how long?" in facts_of(page_of(make_service("x", kind="training")))
+
+
+def test_only_a_place_one_goes_to_may_ask_for_papers():
+    assert not page_of(make_service("line", "crisis")).asks_for_papers
+    assert page_of(make_service("x", address="1 Main Street")).asks_for_papers
 
 
 def test_the_page_says_how_old_its_facts_are_and_that_nobody_called():

@@ -60,6 +60,17 @@ def test_about_claims_no_backing_and_no_address_of_its_own(browser):
     assert not page.all("main a[href^='mailto:']")
 
 
+@pytest.mark.parametrize(
+    "path", ["/organizations/example-center", "/jobs/11-1111.00", "/guides/example-papers"]
+)
+def test_the_pages_name_their_sources_as_about_says(browser, path):
+    assert "names its sources" in read(browser, "/en/about")
+    page = browser.open(f"/en{path}")
+
+    assert page.all(".sources a[href^='https://example.org/']")
+    assert "date." in words_of(page.document.query_one("main"))
+
+
 def test_accessibility_says_who_has_not_tested_it(browser):
     said = read(browser, "/en/accessibility")
 
