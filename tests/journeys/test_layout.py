@@ -16,13 +16,13 @@ each_language = pytest.mark.parametrize("language", ["en", "es"])
 COVERED_FOR_A_REASON = {"idle question"}
 Prepare = Callable[[Page], object]
 
-# What stands out to the right of the page, by the width of the page and by each element on it.
+# What stands out to either side of the page, by the width of the page and by each element on it.
 LIST_OVERFLOWS = """() => {
     const width = document.documentElement.clientWidth;
     const wide = document.scrollingElement.scrollWidth > width;
     const out = [...document.querySelectorAll('body *')].filter(element => {
         const box = element.getBoundingClientRect();
-        return box.width > 1 && box.right > width + 1;
+        return box.width > 1 && (box.right > width + 1 || box.left < -1);
     });
     return (wide || out.length ? [`page ${document.scrollingElement.scrollWidth}`] : []).concat(
         out.map(element => `${element.tagName} ${element.innerText || ''}`.slice(0, 60)));
