@@ -44,7 +44,7 @@ BROKEN = [
         LEARNING,
         "english: [some]",
         "english: [sum]",
-        'services[1].grants.english: "sum" is not known',
+        'services[1].grants.english: "sum" is not known; did you mean some?',
         id="what a class grants misspelt",
     ),
     pytest.param(
@@ -65,8 +65,22 @@ BROKEN = [
         LEARNING,
         "languages: [en, es]",
         "languages: [en, ES]",
-        'services[1].languages: "ES" is not known',
+        'services[1].languages: "ES" is not known; one of en, es',
         id="a language misspelt",
+    ),
+    pytest.param(
+        LEARNING,
+        "languages: [en, es]",
+        "languages: [english]",
+        'services[1].languages: "english" is not known; one of en, es',
+        id="a language by its name",
+    ),
+    pytest.param(
+        LEARNING,
+        "ask_if:\n    children: [school_age]",
+        "ask_if:\n    adult: [school_age]",
+        'services[0].ask_if.adult: "adult" is not known; one of child',
+        id="a term that nobody says",
     ),
     pytest.param(
         LEARNING,
