@@ -159,6 +159,16 @@ def test_settings_that_cannot_work_are_refused(command, monkeypatch, tmp_path):
     assert "SQLite serves one worker process" in err
 
 
+def test_a_store_of_another_kind_is_refused_before_the_site_starts(command, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", "mysql://x/y")
+    monkeypatch.setenv("WEB_CONCURRENCY", "2")
+
+    code, out, err = command("serve")
+
+    assert (code, out) == (2, "")
+    assert err.startswith("DATABASE_URL: The store is SQLite or PostgreSQL")
+
+
 @pytest.fixture
 def answers(tmp_path):
     def write(text):
