@@ -1,9 +1,11 @@
 """What differs between machines: read from the environment, checked at start."""
 
+import re
 import secrets
 from enum import StrEnum
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_core import ErrorDetails
@@ -11,6 +13,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).parent.parent
 SHORTEST_SECRET = 32
+# Hosts hand out postgres:// too. There is one driver for each, so another could not be loaded.
+STORES = re.compile(r"(sqlite(\+pysqlite)?|postgres|postgresql(\+psycopg)?)://")
 
 
 class SettingsError(Exception):
@@ -41,6 +45,16 @@ class Settings(BaseSettings):
     leave_url: str = "https://www.hplct.org"
     web_concurrency: int = Field(default=1, ge=1)
 
+    @field_validator("database_url")
+    @classmethod
+    def refuse_other_stores(cls, url: str) -> str:
+        if url and not (STORES.match(url) and has_a_port_or_none(url)):
+            raise ValueError(
+                "The store is SQLite or PostgreSQL: write sqlite:///folder/file.sqlite or "
+                "postgresql://name:password@host/database."
+            )
+        return url
+
     @field_validator("public_origin")
     @classmethod
     def tidy_origin(cls, origin: str | None) -> str | None:
@@ -51,12 +65,16 @@ class Settings(BaseSettings):
         return self.environment is Environment.PRODUCTION
 
     @property
+    def is_sqlite(self) -> bool:
+        return self.database.startswith("sqlite")
+
+    @property
     def database(self) -> str:
         return self.database_url or f"sqlite:///{self.data_folder / 'site.sqlite'}"
 
     @model_validator(mode="after")
     def refuse_what_cannot_work(self) -> Self:
-        if self.web_concurrency > 1 and self.database.startswith("sqlite"):
+        if self.web_concurrency > 1 and self.is_sqlite:
             raise ValueError(
                 "SQLite serves one worker process: set WEB_CONCURRENCY to 1, or DATABASE_URL to "
                 "a PostgreSQL database."
@@ -73,6 +91,14 @@ class Settings(BaseSettings):
         """Return SECRET_KEY; on a local machine, the one kept in a file only its owner can read."""
         given = self.secret_key.get_secret_value()
         return given or keep_secret(self.data_folder / "secret_key")
+
+
+def has_a_port_or_none(url: str) -> bool:
+    try:
+        urlsplit(url).port  # noqa: B018  # reading it is the test
+    except ValueError:
+        return False
+    return True
 
 
 def keep_secret(file: Path) -> str:

@@ -2,8 +2,10 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import httpx
@@ -140,6 +142,24 @@ def test_x4_a_damaged_store_is_refused_with_one_line(command, database, tmp_path
     assert err.count("\n") == 1
 
 
+@pytest.mark.parametrize("words", ["content load", "content load --dry-run", "content export out"])
+@pytest.mark.parametrize("damage", ['{"cut": [', "7"])
+def test_a_store_with_a_damaged_row_is_refused_with_one_line(
+    command, folder, database, tmp_path, monkeypatch, words, damage
+):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CONTENT_FOLDER", str(folder))
+    command("content", "load")
+    with closing(sqlite3.connect(tmp_path / "data" / "site.sqlite")) as store, store:
+        store.execute("UPDATE occupation SET source_urls = ?", [damage])
+
+    code, out, err = command(*words.split())
+
+    is_mended = damage == "7" and "load" in words
+    assert (code, err.count("\n")) == ((0, 0) if is_mended else (2, 1))
+    assert is_mended or (out == "" and "holds a row that cannot be read" in err)
+
+
 def test_a_store_that_does_not_answer_is_named_in_plain_words(command, monkeypatch, tmp_path):
     monkeypatch.setenv("DATABASE_URL", f"postgresql://site@/site?host={tmp_path}")
 
@@ -157,6 +177,16 @@ def test_settings_that_cannot_work_are_refused(command, monkeypatch, tmp_path):
 
     assert (code, out) == (2, "")
     assert "SQLite serves one worker process" in err
+
+
+def test_a_store_of_another_kind_is_refused_before_the_site_starts(command, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", "mysql://x/y")
+    monkeypatch.setenv("WEB_CONCURRENCY", "2")
+
+    code, out, err = command("serve")
+
+    assert (code, out) == (2, "")
+    assert err.startswith("DATABASE_URL: The store is SQLite or PostgreSQL")
 
 
 @pytest.fixture

@@ -33,6 +33,48 @@ def test_several_processes_need_postgresql(monkeypatch):
     assert read_settings().web_concurrency == 2
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "garbage",
+        "mysql://x/y",
+        "mysql+pymysql://me:hidden@x/y",
+        "postgresql+asyncpg://x/y",
+        "postgresqlite://x",
+        "sqlite-file",
+        "postgresql://x:port/y",
+        " sqlite:///site.sqlite",
+    ],
+)
+def test_a_store_that_is_neither_sqlite_nor_postgresql_is_refused(monkeypatch, address):
+    monkeypatch.setenv("DATABASE_URL", address)
+    monkeypatch.setenv("WEB_CONCURRENCY", "2")
+
+    with pytest.raises(SettingsError, match="The store is SQLite or PostgreSQL: ") as refused:
+        read_settings()
+
+    assert str(refused.value).startswith("DATABASE_URL: ")
+    assert "\n" not in str(refused.value)
+    assert address not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "is_sqlite"),
+    [
+        ("sqlite://", True),
+        ("sqlite:////var/lib/site.sqlite", True),
+        ("postgres://site@localhost:5432/site", False),
+        (POSTGRESQL, False),
+        ("postgresql+psycopg://site@/site?host=/run/postgresql", False),
+    ],
+)
+def test_sqlite_and_postgresql_are_taken(monkeypatch, address, is_sqlite):
+    monkeypatch.setenv("DATABASE_URL", address)
+
+    assert read_settings().database == address
+    assert read_settings().is_sqlite is is_sqlite
+
+
 @pytest.mark.parametrize("given", ["", "short"])
 def test_production_needs_a_long_secret(monkeypatch, given):
     monkeypatch.setenv("ENVIRONMENT", "production")

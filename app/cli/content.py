@@ -2,6 +2,8 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from app.cli.folder import find_folder
 from app.cli.today import find_today
@@ -13,7 +15,7 @@ from app.curation.exporting import export
 from app.curation.loading import load, preview, read_sound_content
 from app.settings import read_settings
 from app.store.comparing import Record, Report
-from app.store.database import open_database, refuse_damaged
+from app.store.database import DamagedStoreError, open_database, refuse_damaged
 from app.store.migrating import migrate
 
 TEMPLATES = CONTENT_FOLDER.parent / "templates"
@@ -37,9 +39,22 @@ def load_files(options: argparse.Namespace) -> int:
     refuse_damaged(engine)
     migrate(engine)
     folder = find_folder(options)
-    report = preview(engine, folder) if options.dry_run else load(engine, folder)
+    with reading_the_store():
+        report = preview(engine, folder) if options.dry_run else load(engine, folder)
     print("\n".join(describe(report, would=options.dry_run)))
     return 0
+
+
+@contextmanager
+def reading_the_store() -> Iterator[None]:
+    """Say in one line, and without its values, that a row is not what was once written there."""
+    try:
+        yield
+    except ValueError as error:
+        raise DamagedStoreError(
+            f"The store holds a row that cannot be read ({type(error).__name__}). Put a backup in "
+            "its place, or move it away and load again: the content is in its files."
+        ) from error
 
 
 def describe(report: Report, *, would: bool = False) -> list[str]:
@@ -58,7 +73,9 @@ def name_each(what: str, records: tuple[Record, ...]) -> list[str]:
 
 def export_files(options: argparse.Namespace) -> int:
     engine = open_database(read_settings().database, single_writer=False)
-    print(f"{export(engine, options.folder)} files written to {options.folder}")
+    with reading_the_store():
+        count = export(engine, options.folder)
+    print(f"{count} files written to {options.folder}")
     return 0
 
 

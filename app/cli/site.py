@@ -18,7 +18,7 @@ EVERYWHERE = {"0.0.0.0", "::"}  # noqa: S104  # only compared with
 def serve(_: argparse.Namespace) -> int:
     """Run the site, which looks after its store itself: a damaged one must not keep it down."""
     settings = read_settings()
-    print(f"SQLite {sqlite3.sqlite_version}" if is_sqlite(settings) else "PostgreSQL", flush=True)
+    print(f"SQLite {sqlite3.sqlite_version}" if settings.is_sqlite else "PostgreSQL", flush=True)
     print(f"Open {address_of(settings)} in a browser. Stop with Ctrl+C.", flush=True)
     uvicorn.run(
         "app.main:create_app",
@@ -42,10 +42,6 @@ def migrate_store(_: argparse.Namespace) -> int:
     migrate(engine)
     print("The store is up to date.")
     return 0
-
-
-def is_sqlite(settings: Settings) -> bool:
-    return settings.database.startswith("sqlite")
 
 
 def address_of(settings: Settings) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from app.curation.problems import suggest
+from app.curation.problems import suggest, suggest_nearest
 from app.curation.source_files import read_yaml
 from app.domain.places import Place
 from app.domain.questionnaire import Question, Questionnaire, QuestionType, UnknownAnswerError
@@ -40,6 +40,8 @@ def as_words(name: str, chosen: Any) -> list[str]:
 def read_answer(
     question: Question, chosen: list[str], places: Mapping[str, Place]
 ) -> frozenset[str]:
+    if question.type is QuestionType.PLACE and len(chosen) > 1:
+        raise AnswersError(f"{question.id}: takes one answer only")
     try:
         return question.read(chosen, places)
     except UnknownAnswerError:
@@ -48,9 +50,10 @@ def read_answer(
 
 def explain(question: Question, chosen: list[str]) -> str:
     if question.type is QuestionType.PLACE:
-        return f'"{" ".join(chosen)}" is no town or ZIP code we know'
+        return f'"{chosen[0]}" is no town or ZIP code we know'
     options = [option.id for option in question.options]
     unknown = [word for word in chosen if word not in options]
     if not unknown:
         return "takes one answer only"
-    return f'"{unknown[0]}" is no option{suggest(unknown[0], options)} (of {", ".join(options)})'
+    nearest = suggest_nearest(unknown[0], options)
+    return f'"{unknown[0]}" is no option{nearest} (of {", ".join(options)})'

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from app.curation.checks.dates import find_future_dates
 from app.curation.checks.dead_ends import find_dead_ends, find_misspelt_needs
 from app.curation.checks.guides import find_unanswered_guides
 from app.curation.checks.icons import find_unknown_icons
@@ -48,7 +49,7 @@ def examine(folder: Path, icons: Collection[str], today: date) -> Found:
     broken = find_broken(content)
     # Where references are broken, what follows from them would only repeat it.
     found = broken or find_refused(content, today)
-    problems = {*found, *check_words(content, icons)}
+    problems = {*found, *find_future_dates(content, today), *check_words(content, icons)}
     return Found(tuple(sorted(problems)), tuple(sorted(find_unasked_terms(content))))
 
 

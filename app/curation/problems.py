@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 SHORTEST_START = 3
+ALIKE = 0.55
+"""How alike a word must be to be meant: "sum" for "some" just is."""
+FEW = 25
+"""So many words can be read in one line: all terms of a profile, all languages."""
 FieldPath = tuple[str | int, ...]
 """Keys and places in lists, from the top of a file to a value."""
 
@@ -39,8 +43,15 @@ def name_field(path: FieldPath) -> str:
 
 
 def suggest(word: str, known: Iterable[str]) -> str:
+    """Return "; did you mean …?" with the nearest known word, else all of them where few."""
+    words = sorted(known)
+    near = suggest_nearest(word, words)
+    return near or (f"; one of {', '.join(words)}" if 0 < len(words) <= FEW else "")
+
+
+def suggest_nearest(word: str, known: Iterable[str]) -> str:
     """Return "; did you mean …?" with the nearest known word, or nothing."""
     words = sorted(known)
     begun = [each for each in words if len(word) >= SHORTEST_START and each.startswith(word)]
-    close = get_close_matches(word, words, n=1, cutoff=0.6) or begun
+    close = get_close_matches(word, words, n=1, cutoff=ALIKE) or begun
     return f"; did you mean {close[0]}?" if close else ""

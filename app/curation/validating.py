@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from app.curation.problems import ContentError, FieldPath, Problem, suggest
+from app.curation.problems import ContentError, FieldPath, Problem, suggest, suggest_nearest
 from app.curation.records.base import FileRecord
 from app.curation.source_files import CsvFile, SourceFile
 from app.curation.tables import read_cells
@@ -73,7 +73,7 @@ def say(error: ErrorDetails, path: FieldPath, model: type[BaseModel]) -> str:
         expected = error.get("ctx", {}).get("expected", "")
         known = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
         given = str(error["input"])
-        return f'"{given}" is not one of {expected}{suggest(given, known)}'
+        return f'"{given}" is not one of {expected}{suggest_nearest(given, known)}'
     if kind in PLAIN_WORDS:
         return PLAIN_WORDS[kind]
     return f"{error['msg']} (it says {error['input']!r})"

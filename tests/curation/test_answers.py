@@ -50,6 +50,7 @@ def test_a_place_is_written_as_people_type_it(read, typed):
         ("gaol: english", '"gaol" is no question; did you mean goal?'),
         ("goal: inglish", 'goal: "inglish" is no option; did you mean english?'),
         ('children: ["yes", "no"]', "children: takes one answer only"),
+        ('{"place": ["06999", "06997"]}', "place: takes one answer only"),
         ("place: Atlantis", 'place: "Atlantis" is no town or ZIP code we know'),
         ("goal: 3", "goal: an answer must be text: put it in quotes"),
         ("[goal]", "write question ids with their answers"),

@@ -44,7 +44,7 @@ BROKEN = [
         LEARNING,
         "english: [some]",
         "english: [sum]",
-        'services[1].grants.english: "sum" is not known',
+        'services[1].grants.english: "sum" is not known; did you mean some?',
         id="what a class grants misspelt",
     ),
     pytest.param(
@@ -65,8 +65,22 @@ BROKEN = [
         LEARNING,
         "languages: [en, es]",
         "languages: [en, ES]",
-        'services[1].languages: "ES" is not known',
+        'services[1].languages: "ES" is not known; one of en, es',
         id="a language misspelt",
+    ),
+    pytest.param(
+        LEARNING,
+        "languages: [en, es]",
+        "languages: [english]",
+        'services[1].languages: "english" is not known; one of en, es',
+        id="a language by its name",
+    ),
+    pytest.param(
+        LEARNING,
+        "ask_if:\n    children: [school_age]",
+        "ask_if:\n    adult: [school_age]",
+        'services[0].ask_if.adult: "adult" is not known; one of child',
+        id="a term that nobody says",
     ),
     pytest.param(
         LEARNING,
@@ -130,6 +144,64 @@ BROKEN = [
         ",,",
         "occupations.csv:3: hourly_median: no middle pay, by hour or by year",
         id="a job without any pay",
+    ),
+    *(
+        pytest.param(
+            "occupations.csv",
+            "18.00,25.50,36.25",
+            pay,
+            f"occupations.csv:2: {column}: pay of ",
+            id=f"a job with {column} of {what}",
+        )
+        for column, what, pay in (
+            ("hourly_p10", "nothing", "0,25.50,36.25"),
+            ("hourly_median", "less than nothing", "18.00,-5,36.25"),
+            ("hourly_median", "less than p10", "18.00,17.99,36.25"),
+            ("hourly_p90", "less than the middle", "18.00,999,36.25"),
+            ("hourly_p90", "less than p10, with no middle", "18.00,,17.99"),
+        )
+    ),
+    pytest.param(
+        "occupations.csv",
+        ",70000,",
+        ",-70000,",
+        "occupations.csv:3: annual_median: pay must be above 0",
+        id="a year of work for less than nothing",
+    ),
+    pytest.param(
+        "occupations.csv",
+        "May 2025",
+        "banana",
+        'occupations.csv:2: wage_year: "banana" must be a year, or a month and a year',
+        id="pay of no year",
+    ),
+    *(
+        pytest.param(
+            name,
+            sources,
+            "",
+            f"{name}:2: source_urls: no source: say where it was read",
+            id=f"no source in {name}",
+        )
+        for name, sources in (
+            ("occupations.csv", "https://pay.example.org | O*NET 30.1"),
+            ("rungs.csv", "https://pay.example.org"),
+            ("record_rules.csv", "https://law.example.org | https://law.example.org/more"),
+        )
+    ),
+    pytest.param(
+        LEARNING,
+        "51-4121.00",
+        "51-4121.99",
+        'services[0].occupations[0]: "51-4121.99" is not known; did you mean 51-4121.00?',
+        id="an occupation code misspelt",
+    ),
+    pytest.param(
+        "rungs.csv",
+        "51-4121,25-2021",
+        "51-4121,51-4121",
+        "rungs.csv:2: to_soc: a step from a job to itself",
+        id="a rung to the same job",
     ),
     pytest.param(
         "rungs.csv",

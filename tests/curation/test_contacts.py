@@ -1,6 +1,6 @@
 import pytest
 
-from tests.curation.folders import CHILD_CARE, LEARNING, change
+from tests.curation.folders import CHILD_CARE, GUIDE, LEARNING, change
 
 LINK = "https://learning.example.org\n"
 
@@ -85,3 +85,33 @@ def test_a_date_of_a_source_that_is_none_is_named(folder, check, text):
     change(folder, LEARNING, "first: 2024-05", f"first: {say(text)}")
 
     assert "source.first: must be a year, a month or a day" in check()[0]
+
+
+TOMORROW, NEXT_MONTH = "2026-03-05", "2026-04"
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "field"),
+    [
+        (LEARNING, "first: 2024-05", f"first: {NEXT_MONTH}", "facts.stipend.source.first"),
+        (LEARNING, "date: '2025-03-01'", f"date: '{TOMORROW}'", "services[1].source.date"),
+        (LEARNING, "'2026-02-01'", f"'{TOMORROW}'", "services[1].source.checked_date"),
+        (CHILD_CARE, "date: '2024'", "date: '2031'", "services[0].source.date"),
+        (GUIDE, "read_on: 2026-02", f"read_on: {NEXT_MONTH}", "read_on"),
+        (GUIDE, "date: '2024'", "date: '2031-05'", "sources.town_page.date"),
+        ("occupations.csv", "May 2025", "May 2031", "wage_year"),
+    ],
+)
+def test_a_date_that_has_not_come_is_named(folder, check, name, old, new, field):
+    change(folder, name, old, new)
+
+    [problem] = check()
+    assert f"{field}: " in problem
+    assert problem.endswith("has not come yet")
+
+
+@pytest.mark.parametrize("day", ["2026", "2026-03", "2026-03-04", "undated; 2031 perhaps"])
+def test_a_date_of_today_has_come_and_words_are_left_alone(folder, check, day):
+    change(folder, LEARNING, "date: '2025-03-01'", f"date: '{day}'")
+
+    assert check() == []

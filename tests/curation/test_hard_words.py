@@ -41,7 +41,7 @@ DURO = "Administra intervenciones multidisciplinarias rehabilitadoras facilitand
             LEARNING,
             "Learn English with a small group.",
             HARD,
-            "55: services[1].gives.en",
+            "57: services[1].gives.en",
             id="what a class gives",
         ),
     ],

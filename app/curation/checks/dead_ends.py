@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.curation.content import Content
-from app.curation.problems import Problem, suggest
+from app.curation.problems import Problem, suggest, suggest_nearest
 from app.domain.catalog import Catalog
 from app.domain.standing import Standing
 
@@ -47,7 +47,7 @@ def find_misspelt_needs(content: Content) -> Iterator[Problem]:
             counted[token] = counted.get(token, 0) + 1
     for filed, number, service in services:
         for token in service.meets:
-            close = suggest(token, looked_for)
+            close = suggest_nearest(token, looked_for)
             if token not in looked_for and counted[token] == 1 and close:
                 message = f'nobody looks for "{token}"{close}'
                 yield filed.file.problem(("services", number, "meets"), message)

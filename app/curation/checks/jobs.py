@@ -1,10 +1,15 @@
 """What occupations, rungs and places point to."""
 
+import re
 from collections.abc import Iterator
 
 from app.curation.checks.known import Known, unknown
 from app.curation.content import Content
 from app.curation.problems import Problem
+from app.curation.records.tables import OccupationRow
+from app.curation.source_files import SourceFile
+
+WAGE_YEAR = re.compile(r"([A-Z][a-z]+ )?(19|20)\d\d")
 
 
 def find_broken_jobs(content: Content, known: Known) -> Iterator[Problem]:
@@ -14,12 +19,43 @@ def find_broken_jobs(content: Content, known: Known) -> Iterator[Problem]:
         yield from unknown(jobs.file, (number, "sector"), [job.sector], sectors)
         keys = job.record_rule_keys
         yield from unknown(jobs.file, (number, "record_rule_keys"), keys, known.rules)
-        if job.hourly_median is None and job.annual_median is None:
-            yield jobs.file.problem((number, "hourly_median"), "no middle pay, by hour or by year")
+        yield from check_pay(jobs.file, number, job)
     for number, rung in enumerate(content.rungs.record):
         file = content.rungs.file
         yield from unknown(file, (number, "from_soc"), [rung.from_soc], known.socs)
         yield from unknown(file, (number, "to_soc"), [rung.to_soc], known.socs)
+        if rung.from_soc == rung.to_soc:
+            yield file.problem((number, "to_soc"), "a step from a job to itself")
+    yield from find_missing_sources(content)
+
+
+def find_missing_sources(content: Content) -> Iterator[Problem]:
+    jobs, rungs, rules = content.occupations, content.rungs, content.record_rules
+    for file, sources in (
+        (jobs.file, [row.source_urls for row in jobs.record]),
+        (rungs.file, [row.source_urls for row in rungs.record]),
+        (rules.file, [row.source_urls for row in rules.record]),
+    ):
+        for number, named in enumerate(sources):
+            if not any(source.strip() for source in named):
+                yield file.problem((number, "source_urls"), "no source: say where it was read")
+
+
+def check_pay(file: SourceFile, number: int, job: OccupationRow) -> Iterator[Problem]:
+    if job.hourly_median is None and job.annual_median is None:
+        yield file.problem((number, "hourly_median"), "no middle pay, by hour or by year")
+    below = 0.0
+    for name in ("hourly_p10", "hourly_median", "hourly_p90"):
+        pay = getattr(job, name)
+        if pay is not None and (pay <= 0 or pay < below):
+            message = f"pay of {pay:g}: it must be above 0, and p10, median, p90 must rise"
+            yield file.problem((number, name), message)
+        below = pay or below
+    if job.annual_median is not None and job.annual_median <= 0:
+        yield file.problem((number, "annual_median"), "pay must be above 0")
+    if not WAGE_YEAR.fullmatch(job.wage_year):
+        message = f'"{job.wage_year}" must be a year, or a month and a year: 2025, May 2025'
+        yield file.problem((number, "wage_year"), message)
 
 
 def find_broken_places(content: Content, known: Known) -> Iterator[Problem]:
