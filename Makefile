@@ -25,6 +25,7 @@ LAST := tests/journeys/
 # Its own tests cover it wholly; counting branches slows all the others down for nothing. They share
 # nothing that takes time to make, so each goes to whoever is free.
 DOMAIN := tests/domain/
+QUICKEST := $(DOMAIN) $(addprefix tests/,presenters templating translations house)
 TESTS := $(filter-out $(LAST),$(wildcard tests/*/)) $(wildcard tests/test_*.py)
 
 .PHONY: help
@@ -39,8 +40,8 @@ serve: $(APP) ## Run the site here: HOST, PORT, DATABASE_URL and SECRET_KEY are 
 test: $(DEV) system code content unit journeys ## Everything that must pass, quick checks first (15 minutes at most)
 
 .PHONY: check
-check: $(DEV) code content ## For every day: code, content and the fast tests (under a minute)
-	HYPOTHESIS_PROFILE=quick $(PYTEST) -m "not journey and not postgresql and not long" $(TESTS)
+check: $(DEV) code content ## For every commit: code, content and the quickest tests (under a minute)
+	HYPOTHESIS_PROFILE=quick $(PYTEST) --dist=worksteal -m "not journey and not long" $(QUICKEST)
 
 .PHONY: test-long
 test-long: $(DEV) system ## All pages, widths and languages, and far more random cases (45 minutes at most)

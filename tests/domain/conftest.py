@@ -11,7 +11,7 @@ STEADY = {
     "database": None,
     "suppress_health_check": [HealthCheck.too_slow],
 }
-settings.register_profile("quick", max_examples=25, **STEADY)
+settings.register_profile("quick", max_examples=10, **STEADY)
 settings.register_profile("usual", max_examples=50, **STEADY)
 settings.register_profile("long", max_examples=600, **{**STEADY, "derandomize": False})
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))

@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from tests.journeys.conftest import OpenVisitor
+from tests.journeys.languages import each_language
 from tests.journeys.pages import KINDS, Kind
 
 pytestmark = pytest.mark.journey
@@ -15,7 +16,6 @@ pytestmark = pytest.mark.journey
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OPTIONS = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-each_language = pytest.mark.parametrize("language", ["en", "es"])
 
 
 @cache

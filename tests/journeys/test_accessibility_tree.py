@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.journeys.conftest import OpenVisitor
+from tests.journeys.languages import one_language_a_day
 from tests.journeys.pages import KINDS
 from tests.journeys.spoken_tree import Told, list_elements, listen
 
@@ -81,7 +82,7 @@ def list_deeds(acting: list[Told], page: Page) -> Iterator[str]:
 LOOKS = (list_nameless, list_out_of_order, list_lost, list_wrong_headings, list_alike)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@one_language_a_day
 def test_the_tree_names_orders_and_nests_all_there_is(
     language: str, visit: OpenVisitor, answered: object
 ) -> None:

@@ -4,13 +4,13 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.journeys.conftest import OpenVisitor
+from tests.journeys.languages import each_language
 from tests.journeys.people import ALL_BARRIERS, IN_A_HURRY
 from tests.journeys.plans import read_plan
 from tests.journeys.walkers import Walker
 
 pytestmark = pytest.mark.journey
 
-each_language = pytest.mark.parametrize("language", ["en", "es"])
 ways = pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 
 READ_CARDS = """() => [...document.querySelectorAll('.route .card')].map(card => [

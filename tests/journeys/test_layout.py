@@ -7,11 +7,11 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.journeys.conftest import OpenVisitor
+from tests.journeys.languages import each_language, longer_words_a_day
 from tests.journeys.pages import KINDS
 
 pytestmark = pytest.mark.journey
 
-each_language = pytest.mark.parametrize("language", ["en", "es"])
 # It asks whether somebody is still there, until it is answered (docs/accessibility.md, 2.4.11).
 COVERED_FOR_A_REASON = {"idle question"}
 Prepare = Callable[[Page], object]
@@ -90,7 +90,7 @@ def test_nothing_runs_off_the_side_and_all_can_be_tapped(
     assert list_faults(page, language) == {}
 
 
-@each_language
+@longer_words_a_day
 def test_text_spaced_as_its_reader_likes_is_all_there(
     language: str, visit: OpenVisitor, answered: object
 ) -> None:
@@ -111,7 +111,7 @@ def space_text(page: Page) -> None:
     )
 
 
-@each_language
+@longer_words_a_day
 def test_enlarged_to_400_percent_each_page_is_one_column_that_nothing_covers(
     language: str, visit: OpenVisitor, answered: object
 ) -> None:
@@ -157,7 +157,7 @@ def test_colours_of_the_reader_fit_a_small_phone(
     assert list_faults(page, language) == {}
 
 
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("width", [320, pytest.param(1280, marks=pytest.mark.long)])
 def test_read_from_right_to_left_nothing_runs_off_either_side(
     width: int, visit: OpenVisitor, answered: object
 ) -> None:

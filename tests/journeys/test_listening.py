@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.journeys.conftest import OpenVisitor
+from tests.journeys.languages import each_language
 from tests.journeys.test_accessibility import list_violations
 from tests.journeys.test_layout import LIST_CUT, LIST_OVERFLOWS, LIST_SMALL, SMALLEST
 from tests.journeys.voices import (
@@ -20,7 +21,6 @@ pytestmark = pytest.mark.journey
 
 PAGES = ("/", "/q/3", "/q/4", "/q/8", "/plan", "/services/hpl-tap-esl", "/help-now", "/services")
 READ_MARKED = "() => [...CSS.highlights.get('spoken') || []].map(range => range.toString().trim())"
-each_language = pytest.mark.parametrize("language", ["en", "es"])
 
 
 def find_buttons(page: Page) -> Locator:

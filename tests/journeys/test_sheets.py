@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from app.curation.content import CONTENT_FOLDER, read_content
 from tests.journeys.conftest import OpenVisitor
+from tests.journeys.languages import each_language
 
 pytestmark = pytest.mark.journey
 
@@ -37,7 +38,6 @@ TWELVE_POINTS = 16
 # Wider letters than those that were counted, as a machine without Arial may have.
 WIDEN = "document.querySelectorAll('.leaf').forEach(leaf => leaf.style.letterSpacing = '.2em')"
 
-each_language = pytest.mark.parametrize("language", ["en", "es"])
 each_sheet = pytest.mark.parametrize("sheet", SHEETS)
 
 

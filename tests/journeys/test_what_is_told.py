@@ -8,13 +8,13 @@ from playwright.sync_api import Page, expect
 
 from app.domain.questionnaire import Question, QuestionType
 from tests.journeys.conftest import OpenVisitor
+from tests.journeys.languages import each_language, one_language_a_day
 from tests.journeys.pages import KINDS, NUMBERS, open_follow_ups
 from tests.journeys.plans import read_plan
 from tests.journeys.walkers import Walker
 
 pytestmark = pytest.mark.journey
 
-each_language = pytest.mark.parametrize("language", ["en", "es"])
 # Where something stands wholly above, or on the same height left of, what comes before it.
 LIST_OUT_OF_ORDER = """() => {
     const texts = "h1, h2, h3, h4, p, label, summary, dt, dd, li, button, a[href]";
@@ -40,7 +40,7 @@ LIST_OTHER_NAMES = """() => [...document.querySelectorAll('a, button, summary, i
     .map(each => each.outerHTML)"""
 
 
-@each_language
+@one_language_a_day
 def test_each_page_is_read_in_the_order_in_which_it_is_seen(
     language: str, visit: OpenVisitor, answered: object
 ) -> None:
@@ -54,7 +54,7 @@ def test_each_page_is_read_in_the_order_in_which_it_is_seen(
     assert found == {}
 
 
-@each_language
+@one_language_a_day
 def test_links_of_the_same_words_lead_to_the_same_place_and_names_are_what_is_seen(
     language: str, visit: OpenVisitor, answered: object
 ) -> None:
