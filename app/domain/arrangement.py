@@ -15,8 +15,13 @@ class Arrangement:
     first: tuple[str, ...] = ()
 
 
+UNTOUCHED = Arrangement()
+
+
 def arrange(pathway: Pathway, arrangement: Arrangement) -> Pathway:
     """Return the pathway as the participant changed it; what no longer applies is passed over."""
+    if arrangement == UNTOUCHED:
+        return pathway
     steps = [swap(step, arrangement.swaps.get(step.id)) for step in pathway.steps]
     kept = [step for step in steps if step.id not in arrangement.skipped] or steps
     return replace(pathway, steps=number(in_order(kept, arrangement.first)))

@@ -11,11 +11,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.defaults import DEFAULT_NAMESPACE
 from markupsafe import Markup
 
-from app.i18n import LANGUAGES, mark_untranslated, translations
+from app.i18n import DEFAULT_LANGUAGE, LANGUAGES, mark_untranslated, translations
 from app.templating.assets import Assets
 from app.templating.baking import BakedTranslations
-from app.templating.escaping import QuickCode, as_html
 from app.templating.keeping import KeptParts
+from app.templating.quick import QuickEnvironment
 from app.templating.shared_code import SharedCode
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -66,7 +66,8 @@ class Pages:
     ) -> str:
         """`turns_by_form`: the answers travel in the form, so links are buttons of it."""
         environment = self.environments[language, turns_by_form]
-        return mark_untranslated(environment.get_template(template).render(context))
+        page = environment.get_template(template).render(context)
+        return page if language == DEFAULT_LANGUAGE else mark_untranslated(page)
 
     def path_for(self, language: str, name: str, **values: object) -> str:
         return self.paths[language](name, **values)
@@ -80,11 +81,6 @@ def pack_style(style: str) -> str:
 def hash_for_policy(style: str) -> str:
     """Return what the content policy must hold for exactly this style to be taken."""
     return f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}"
-
-
-class QuickEnvironment(Environment):
-    code_generator_class = QuickCode
-    as_html = staticmethod(as_html)
 
 
 def make_environment(language: str, code: SharedCode, **values: object) -> Environment:

@@ -12,7 +12,7 @@ from tests.house.project import list_templates, read
 CONTENT = {
     "call", "card", "choice.card", "endcall", "first.card", "job.card", "ladder", "path_for",
     "reach", "reach_briefly", "rungs", "sentences", "small_print", "stage.icon", "step.choice.card",
-    "_", "visit", "who", "go", "icon", "fact", "loop",
+    "_", "visit", "who", "go", "icon", "fact", "loop", "name", "names", "drawing",
     "job", "job.tells_scale", "pay_bar", "most", "nothing",
 }  # fmt: skip
 KEPT = re.compile(r"\{% kept (.*?) %\}(.*?)\{% endkept %\}", re.DOTALL)

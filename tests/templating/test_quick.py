@@ -1,16 +1,15 @@
-"""Values become HTML as safely as Jinja would make them."""
+"""Templates do by the shortest way what Jinja would do, and as safely."""
 
 import html
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import StrictUndefined, UndefinedError
+from jinja2 import DictLoader, StrictUndefined, UndefinedError
 from markupsafe import Markup, escape
 
 from app.presenters.spoken import Spoken
-from app.templating.escaping import as_html
-from app.templating.pages import QuickEnvironment
+from app.templating.quick import QuickEnvironment, as_html
 
 
 class Name(str):
@@ -56,3 +55,41 @@ def test_nothing_that_was_said_is_read_as_html(template, page):
     environment = QuickEnvironment(autoescape=True)
 
     assert environment.from_string(template).render(said="<b>") == page
+
+
+@pytest.mark.parametrize(
+    "template", ["{{ card.missing }}", "{{ missing.name }}", "{{ missing() }}"]
+)
+def test_what_a_record_does_not_have_is_an_error_and_never_an_empty_place(template):
+    environment = QuickEnvironment(autoescape=True, undefined=StrictUndefined)
+
+    with pytest.raises((AttributeError, UndefinedError)):
+        environment.from_string(template).render(card=Spoken("here"))
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        ("m(1)", "1-2"),
+        ("m(1, 3)", "1-3"),
+        ("m(1, two=3)", "1-3"),
+        ("m(*[1, 3])", "1-3"),
+        ("m(**{'one': 1})", "1-2"),
+        ("n(class='x')", "x"),
+    ],
+)
+def test_macros_take_what_they_are_given_in_each_way_of_giving(call, said):
+    macros = (
+        "{% macro m(one, two=2) %}{{ one }}-{{ two }}{% endmacro %}"
+        "{% macro n(class) %}{{ class }}{% endmacro %}"
+    )
+
+    assert QuickEnvironment().from_string(macros + "{{ " + call + " }}").render() == said
+
+
+def test_a_template_is_read_once():
+    environment = QuickEnvironment(loader=DictLoader({"a": "{% include 'b' %}", "b": "here"}))
+
+    assert environment.get_template("a").render() == "here"
+    assert environment.get_template("a") is environment.get_template("a")
+    assert environment.get_template(environment.get_template("b")).render() == "here"
