@@ -99,7 +99,7 @@ def present_organization(
     is_closed = not services and fallback is not None
     return OrganizationPage(
         name=organization.name,
-        legal_status=say_legal_status(organization, language),
+        legal_status=say_legal_status(organization, language) if services else "",
         phones=present_phones(organization.phones) if services else (),
         other_phones=present_phones(fallback.phones) if fallback and is_closed else (),
         website=present_link(organization.website),

@@ -105,8 +105,9 @@ def test_an_organization_that_takes_nobody_now_names_what_was_read_too():
 
 
 def test_an_organization_that_takes_nobody_now_leads_to_another_number():
-    closed = Organization("closed", "Closed", "closed", CENTER.phones)
+    closed = Organization("closed", "Closed", "closed", CENTER.phones, legal_status="for_profit")
     page = page_of(organization=closed)
 
     assert page.phones == ()
+    assert page.legal_status == ""
     assert [phone.shown for phone in page.other_phones] == ["2-1-1"]
