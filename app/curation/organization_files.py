@@ -32,6 +32,7 @@ def make_organization_files(rows: Rows) -> dict[str, Any]:
             OrganizationFile,
             {
                 **row,
+                "legal_status": write_legal_status(row),
                 "phones": write_phones(phones.get(row["id"], ())),
                 "services": [
                     write_service(each, belongings) for each in services.get(row["id"], ())
@@ -49,6 +50,11 @@ def shorten(model: type[OrganizationFile | ServiceEntry], values: Mapping[str, A
         for name, field in model.model_fields.items()
         if field.is_required() or values.get(name) not in NOTHING_SAID
     }
+
+
+def write_legal_status(row: Row) -> Row | None:
+    legal_status = row["legal_status"]
+    return {"is": legal_status, "source": row["legal_status_source"]} if legal_status else None
 
 
 def write_phones(phones: Iterable[Row]) -> list[Row]:

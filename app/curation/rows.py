@@ -9,6 +9,7 @@ from app.curation.content import Content
 from app.curation.records.base import FileRecord
 from app.curation.records.organization import (
     FactEntry,
+    LegalStatusEntry,
     OrganizationFile,
     PhoneEntry,
     ServiceEntry,
@@ -132,6 +133,7 @@ def organization_rows(organization: OrganizationFile) -> Iterable[tuple[str, Row
             "name": organization.name,
             "status": organization.status,
             "website": organization.website,
+            **legal_columns(organization.legal_status),
             "edited_on_site": False,
         },
     )
@@ -139,6 +141,13 @@ def organization_rows(organization: OrganizationFile) -> Iterable[tuple[str, Row
     for service in organization.services:
         yield "service", service_row(service, organization.id)
         yield from rows_of_service(service, organization.id)
+
+
+def legal_columns(legal: LegalStatusEntry | None) -> Row:
+    if legal is None:
+        return {"legal_status": None, "legal_status_source": None}
+    source = legal.source.model_dump(mode="json", exclude_none=True)
+    return {"legal_status": legal.is_, "legal_status_source": source}
 
 
 def phone_rows(

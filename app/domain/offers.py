@@ -6,7 +6,7 @@ from datetime import date
 
 from app.domain.eligibility import STATEWIDE
 from app.domain.places import Place
-from app.domain.records import Answer, Occupation, Organization, Service, Source
+from app.domain.records import FOR_PROFIT, Answer, Occupation, Organization, Service, Source
 from app.domain.requirements import OneOf, Requirement
 from app.domain.standing import Standing, find_standing
 
@@ -16,6 +16,8 @@ RECORD_ONLY = frozenset({"yes"})
 COST_ORDER = {Answer.NO: 0, Answer.NOT_KNOWN: 1, Answer.YES: 2}
 HELP_COST_ORDER = {Answer.NO: 0, Answer.NOT_KNOWN: 0, Answer.YES: 2}
 """Help with basic needs is mostly free where nothing is said; a class often is not."""
+
+FOR_PROFIT_COST = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +85,7 @@ def make_offer(
         town=next((number for number, each in asked if each.term == TOWN), None),
         key=service.same_as or service.id,
         office=service.id if is_class else service.organization_id,
-        cost=(COST_ORDER if is_class else HELP_COST_ORDER)[service.fact("cost")],
+        cost=rank_cost(service, organizations[service.organization_id]),
         lately=lately(service.source),
         sectors=find_sectors(service, occupations),
         unreachable=is_unreachable(service, organizations),
@@ -99,6 +101,14 @@ def make_offer(
         supports=frozenset(n for n, f in service.facts.items() if f.answer is Answer.YES),
         id=service.id,
     )
+
+
+def rank_cost(service: Service, owner: Organization) -> int:
+    """Free first; who runs for profit what is not free comes behind everybody else."""
+    cost = service.fact("cost")
+    if owner.legal_status == FOR_PROFIT and cost is not Answer.NO:
+        return FOR_PROFIT_COST
+    return (COST_ORDER if service.kind == "training" else HELP_COST_ORDER)[cost]
 
 
 def find_service_standing(

@@ -53,13 +53,21 @@ class Phone:
     label: str = ""
 
 
+FOR_PROFIT = "for_profit"
+"""A legal status: who runs for profit is behind others unless it is free."""
+
+
 @dataclass(frozen=True)
 class Organization:
+    """`legal_status` is empty where no source says it."""
+
     id: str
     name: str
     status: str
     phones: tuple[Phone, ...] = ()
     website: str | None = None
+    legal_status: str = ""
+    legal_source: Source | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,13 +1,21 @@
 """Organizations, where they are and how to call them, named after HSDS."""
 
+from typing import Any
+
 from sqlmodel import Field, SQLModel
+
+from app.models.columns import optional_json_column
 
 
 class Organization(SQLModel, table=True):
+    """`legal_status` is as in HSDS, in our words; `legal_status_source` says where it was read."""
+
     id: str = Field(primary_key=True)
     name: str
     status: str
     website: str | None
+    legal_status: str | None
+    legal_status_source: dict[str, Any] | None = optional_json_column()
     edited_on_site: bool = False
 
 

@@ -8,8 +8,9 @@ from itertools import groupby
 from app.domain.catalog import Catalog
 from app.domain.directory import directory_of, fold, sort_name
 from app.domain.looking import TRAINING, Found
-from app.domain.records import TWO_ONE_ONE, Organization, Service
+from app.domain.records import TWO_ONE_ONE, Organization, Service, Source
 from app.domain.standing import Standing
+from app.i18n import translations
 from app.presenters.cards import say_address
 from app.presenters.directions import find_directions
 from app.presenters.links import Link, present_link, present_links
@@ -61,6 +62,7 @@ class OrganizationPage:
     """`other_phones` is 2-1-1, only where the organization takes nobody now."""
 
     name: str
+    legal_status: str
     phones: tuple[PhoneLine, ...]
     other_phones: tuple[PhoneLine, ...]
     website: Link | None
@@ -97,14 +99,26 @@ def present_organization(
     is_closed = not services and fallback is not None
     return OrganizationPage(
         name=organization.name,
+        legal_status=say_legal_status(organization, language) if services else "",
         phones=present_phones(organization.phones) if services else (),
         other_phones=present_phones(fallback.phones) if fallback and is_closed else (),
         website=present_link(organization.website),
         programs=list_rows(services, catalog, language, today, training=True),
         services=list_rows(services, catalog, language, today, training=False),
         doors=list_doors(services),
-        sources=list_sources(services or list_all(organization, catalog), language),
+        sources=list_sources(list_read(organization, services, catalog), language),
     )
+
+
+def say_legal_status(organization: Organization, language: str) -> str:
+    """Say of what it lives; nothing where no source says it."""
+    _ = translations(language).gettext
+    said = {
+        "for_profit": _("This place is a business. Ask the full price before you sign."),
+        "nonprofit": _("This place is not run for profit."),
+        "government": _("This place is a part of the government."),
+    }
+    return said.get(organization.legal_status, "")
 
 
 def list_rows(
@@ -131,17 +145,25 @@ def list_all(organization: Organization, catalog: Catalog) -> list[Service]:
     return [each for each in catalog.services.values() if each.organization_id == organization.id]
 
 
-def list_sources(services: Iterable[Service], language: str) -> tuple[ReadPages, ...]:
+def list_read(
+    organization: Organization, services: Iterable[Service], catalog: Catalog
+) -> list[Source]:
+    """Return where its services were read, and what says whether it is run for profit."""
+    read = [each.source for each in services or list_all(organization, catalog)]
+    return [*read, organization.legal_source] if organization.legal_source else read
+
+
+def list_sources(read: Iterable[Source], language: str) -> tuple[ReadPages, ...]:
     """Return the pages that were read, the newest first and those without a date last."""
-    ordered = sorted(services, key=date_of, reverse=True)
+    ordered = sorted(read, key=date_of, reverse=True)
     return tuple(
-        ReadPages(listed, present_links(url for each in same for url in each.source.urls))
-        for listed, same in groupby(ordered, lambda each: say_when_listed(each.source, language))
+        ReadPages(listed, present_links(url for each in same for url in each.urls))
+        for listed, same in groupby(ordered, lambda each: say_when_listed(each, language))
     )
 
 
-def date_of(service: Service) -> str:
-    return service.source.last or ""
+def date_of(source: Source) -> str:
+    return source.last or ""
 
 
 def list_doors(services: Iterable[Service]) -> tuple[Door, ...]:

@@ -71,11 +71,13 @@ def reason_to_json(reason: Reason, catalog: Catalog, answers: Answers, language:
 
 def choice_to_json(choice: Choice, step: Step, catalog: Catalog, language: str) -> Json:
     service = choice.service
+    organization = catalog.organizations[service.organization_id]
     return {
         "service_id": service.id,
         "service": service.name_in(language),
         "organization_id": service.organization_id,
-        "organization": catalog.organizations[service.organization_id].name,
+        "organization": organization.name,
+        "legal_status": organization.legal_status or None,
         "service_kind": service.kind,
         "category": service.category,
         "status": service.status,

@@ -45,12 +45,12 @@ async def answer_screen(
 ) -> Response:
     answers, problems = read_answers(catalog, number, form, visit.session.answers)
     returning = form.get("return_to") == "answers"
-    switched = read_view(visit, form)
+    staying = read_view(visit, form) or "stay" in form
     if problems:
         page = present_screen(catalog, number, answers, language, problems)
         return render_screen(request, page, returning, status=422)
     pending = save_change(visit, catalog.questionnaire, number, answers)
-    if switched:
+    if staying:
         return stay(request, visit, number, returning)
     if returning:
         return go_back_to_answers(request, visit, pending)
@@ -58,7 +58,7 @@ async def answer_screen(
 
 
 def stay(request: Request, visit: Visit, number: int, returning: bool) -> Response:
-    """Show the same screen again, in the other view, with all that was ticked."""
+    """Show the same screen again, in another view or language, with all that was ticked."""
     return go_on(request, visit, "show_screen", returning=returning, number=number)
 
 

@@ -27,6 +27,27 @@
     else leave();
   });
 
+  // What is ticked and not yet sent comes along when the language is changed.
+  function isChanged(form) {
+    return Array.prototype.some.call(form.querySelectorAll("input"), function (field) {
+      var typed = field.type === "text" && (field.value !== field.defaultValue || field.hasAttribute("aria-invalid"));
+      return typed || field.checked !== field.defaultChecked;
+    });
+  }
+  document.addEventListener("click", function (event) {
+    var way = event.target.closest(".top [lang]");
+    var form = document.getElementById("question");
+    if (!way || !form || !isChanged(form)) return;
+    event.preventDefault();
+    var stay = document.createElement("input");
+    stay.type = "hidden";
+    stay.name = "stay";
+    form.appendChild(stay);
+    form.action = way.href || way.value;
+    // A question might be called "submit".
+    HTMLFormElement.prototype.submit.call(form);
+  });
+
   document.addEventListener("keyup", function (event) {
     if (event.key !== "Shift") return (pressed = []);
     pressed = pressed.concat(event.timeStamp).slice(-3);

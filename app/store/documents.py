@@ -1,5 +1,6 @@
 """The questionnaire, the pathway's stages and aims, and the curators' words, as records."""
 
+from dataclasses import fields
 from typing import Any
 
 from app.domain.questionnaire import Questionnaire
@@ -17,7 +18,7 @@ def read_questionnaire(document: dict[str, Any]) -> Questionnaire:
 
 
 def read_words(document: dict[str, Any]) -> Words:
-    return Words(**document)
+    return Words(**{each.name: document[each.name] for each in fields(Words)})
 
 
 def read_stages(document: dict[str, Any]) -> list[Stage]:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from app.domain.eligibility import build_requirements
@@ -23,9 +24,25 @@ def read_organizations(rows: Rows) -> list[Organization]:
             status=row["status"],
             phones=read_phones(phones.get(row["id"], ())),
             website=row["website"],
+            legal_status=row["legal_status"] or "",
+            legal_source=read_legal_source(row["legal_status_source"]),
         )
         for row in rows.get("organization", ())
     ]
+
+
+def read_legal_source(said: Row | None) -> Source | None:
+    if said is None:
+        return None
+    checked = said.get("checked_date")
+    return Source(
+        urls=tuple(said["urls"]),
+        text=said["date"],
+        first=said.get("first"),
+        last=said.get("last"),
+        checked_date=date.fromisoformat(checked) if checked else None,
+        confidence=said["confidence"],
+    )
 
 
 def group(rows: Iterable[Row], owner: str) -> Children:

@@ -196,6 +196,20 @@ BROKEN = [
         'services[0].occupations[0]: "51-4121.99" is not known; did you mean 51-4121.00?',
         id="an occupation code misspelt",
     ),
+    *(
+        pytest.param(
+            "terms.yaml",
+            "sectors:",
+            f"other_jobs:\n  {code}: Example Workers\nsectors:",
+            f"terms.yaml:26: other_jobs.{code}: {said}",
+            id=f"another job that {called}",
+        )
+        for code, said, called in (
+            ("51-4121", '"51-4121" is no O*NET-SOC code', "has no code"),
+            ("51-4121.00", "has a page of its own", "has a page"),
+            ("35-2021.00", "no program leads to it", "no program leads to"),
+        )
+    ),
     pytest.param(
         "rungs.csv",
         "51-4121,25-2021",

@@ -60,6 +60,12 @@ def test_a_source_is_a_link_too(folder, check):
     assert "services[0].facts.stipend.source.urls[0]: must begin with https://" in check()[0]
 
 
+def test_what_says_that_a_place_is_run_for_profit_is_a_link_too(folder, check):
+    change(folder, CHILD_CARE, "https://giving.example.org/child-care", "giving.example.org")
+
+    assert "legal_status.source.urls[0]: must begin with https://" in check()[0]
+
+
 @pytest.mark.parametrize("address", ["nobody", "a@b", "a b@example.org", "js:a@example.org"])
 def test_an_address_that_takes_no_mail_is_named(folder, check, address):
     change(folder, LEARNING, "class@learning.example.org", say(address))
@@ -97,6 +103,7 @@ TOMORROW, NEXT_MONTH = "2026-03-05", "2026-04"
         (LEARNING, "date: '2025-03-01'", f"date: '{TOMORROW}'", "services[1].source.date"),
         (LEARNING, "'2026-02-01'", f"'{TOMORROW}'", "services[1].source.checked_date"),
         (CHILD_CARE, "date: '2024'", "date: '2031'", "services[0].source.date"),
+        (CHILD_CARE, "date: 2023-07", f"date: {NEXT_MONTH}", "legal_status.source.date"),
         (GUIDE, "read_on: 2026-02", f"read_on: {NEXT_MONTH}", "read_on"),
         (GUIDE, "date: '2024'", "date: '2031-05'", "sources.town_page.date"),
         ("occupations.csv", "May 2025", "May 2031", "wage_year"),

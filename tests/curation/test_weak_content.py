@@ -200,6 +200,13 @@ def test_content_that_should_not_ship_is_named(folder, check, name, old, new, sa
     assert any(said in problem for problem in check()), check()
 
 
+def test_a_program_may_lead_to_a_job_without_a_page_that_the_words_name(folder, check):
+    change(folder, LEARNING, "51-4121.00", "35-2021.00")
+    change(folder, "terms.yaml", "sectors:", "other_jobs: {35-2021.00: Cooks' Helpers}\nsectors:")
+
+    assert check() == []
+
+
 def test_a_question_no_answer_can_open_is_named(folder, check):
     change(folder, QUESTIONS, "sets: {children: [school_age]}", "sets: {children: [none]}")
     change(

@@ -9,6 +9,7 @@ from app.domain.records import Source
 
 from .catalogs import (
     BOLTON,
+    CENTER,
     EAST_HARTFORD,
     HARTFORD,
     STAMFORD,
@@ -24,6 +25,9 @@ from .catalogs import (
 from .choosing import order_of
 
 UNLISTED_PHONE = Organization("example-web", "Example Web", "", website="https://example.org")
+FOR_PROFIT = Organization("example-school", "Example School", "", CENTER.phones, None, "for_profit")
+NONPROFIT = Organization("example-club", "Example Club", "", CENTER.phones, None, "nonprofit")
+OWNERS = [UNLISTED_PHONE, FOR_PROFIT, NONPROFIT]
 AT_HOME = terms(place="hartford", town="hartford", region="inside")
 FAR_AWAY = terms(place="stamford", town="stamford", region="outside")
 SPANISH = terms(english="some", language="es")
@@ -129,6 +133,24 @@ def dated(last, checked=None):
         ),
         pytest.param({}, {"facts": facts(cost="yes")}, {}, id="not known before paid"),
         pytest.param(
+            {"facts": facts(cost="yes")},
+            {"organization_id": FOR_PROFIT.id},
+            {},
+            id="paid at a place of which nothing is known before one run for profit",
+        ),
+        pytest.param(
+            {"organization_id": NONPROFIT.id},
+            {"organization_id": FOR_PROFIT.id},
+            {},
+            id="not run for profit before run for profit",
+        ),
+        pytest.param(
+            {"organization_id": FOR_PROFIT.id},
+            {"requirements": only_for("age", "25_up")},
+            {},
+            id="run for profit, but sure, before a doubt",
+        ),
+        pytest.param(
             {"facts": facts(childcare="yes")}, {}, terms(childcare="need"), id="with child care"
         ),
         pytest.param({"facts": facts(transport="yes")}, {}, terms(need="ride"), id="with a ride"),
@@ -168,8 +190,8 @@ def dated(last, checked=None):
 def test_the_better_service_comes_first(better, worse, profile):
     one, other = build_service("z", **better), build_service("a", **worse)
 
-    assert order_of([one, other], profile, organizations=[UNLISTED_PHONE]) == ["z", "a"]
-    assert order_of([other, one], profile, organizations=[UNLISTED_PHONE]) == ["z", "a"]
+    assert order_of([one, other], profile, organizations=OWNERS) == ["z", "a"]
+    assert order_of([other, one], profile, organizations=OWNERS) == ["z", "a"]
 
 
 @pytest.mark.parametrize(
@@ -178,6 +200,11 @@ def test_the_better_service_comes_first(better, worse, profile):
         pytest.param({}, {}, id="nothing known"),
         pytest.param({"facts": facts(childcare="yes")}, {}, id="child care nobody asked for"),
         pytest.param({"facts": facts(cost="no")}, {}, id="help is mostly free"),
+        pytest.param(
+            {"organization_id": FOR_PROFIT.id, "facts": facts(cost="no")},
+            {},
+            id="free at a place run for profit",
+        ),
         pytest.param({"welcomes": terms(record="yes")}, {}, id="a welcome that shuts nobody out"),
         pytest.param({"languages": some("es")}, {}, id="a language nobody asked for"),
         pytest.param({"place": HARTFORD}, {}, id="home not said"),
@@ -188,7 +215,7 @@ def test_the_better_service_comes_first(better, worse, profile):
 def test_when_all_is_equal_the_id_decides(changes, profile):
     one, other = build_service("a"), build_service("z", **changes)
 
-    assert order_of([other, one], profile) == ["a", "z"]
+    assert order_of([other, one], profile, organizations=OWNERS) == ["a", "z"]
 
 
 def test_who_lives_far_away_gets_the_line_for_the_whole_state_among_the_first():

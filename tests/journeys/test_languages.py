@@ -39,6 +39,44 @@ def test_on_a_question_the_place_and_the_answers_stay(script: bool, visit: OpenV
     assert words_of(spanish, "needs", *ALL_BARRIERS.answers["needs"]) in said.items()
 
 
+def test_what_is_ticked_and_not_sent_stays(visit: OpenVisitor) -> None:
+    page = visit()
+    page.goto("/en/q/1")
+    page.locator("input[value=english]").check()
+
+    Walker(page, "en").switch_to("Español")
+
+    assert page.url.endswith("/es/q/1")
+    assert page.locator("input[value=english]").is_checked()
+    Walker(page, "es").go_on("Continue")
+    assert Walker(page, "es").number() == 2
+
+
+def test_x14_what_is_ticked_and_not_sent_stays_without_cookies(
+    visit_without_cookies: OpenVisitor,
+) -> None:
+    page = visit_without_cookies()
+    page.goto("/en/q/1")
+    page.locator("input[value=english]").check()
+
+    Walker(page, "en").switch_to("Español")
+
+    expect(page.locator("html")).to_have_attribute("lang", "es")
+    assert page.locator("input[value=english]").is_checked()
+
+
+def test_a_place_we_do_not_know_stays_in_the_box_with_its_message(visit: OpenVisitor) -> None:
+    page = visit()
+    page.goto("/en/q/2")
+    page.locator("input[type=text]").fill("Atlantis")
+
+    Walker(page, "en").switch_to("Español")
+
+    assert page.locator("input[type=text]").input_value() == "Atlantis"
+    assert page.locator("[role=alert]").get_by_text("Connecticut").is_visible()
+    assert Walker(page, "es").say("There is a problem") in page.locator("[role=alert]").inner_text()
+
+
 def test_on_the_plan_the_plan_stays(visit: OpenVisitor, answered: object) -> None:
     page = visit(storage_state=answered)
     page.goto("/en/plan")

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from app.domain.records import Organization, Source
 from app.presenters.organizations import present_organization, present_organization_list
 from tests.catalogs import make_catalog, make_service
@@ -50,6 +52,29 @@ def test_a_page_shows_how_to_reach_it():
     assert page.other_phones == ()
 
 
+@pytest.mark.parametrize(
+    ("legal_status", "said"),
+    [
+        ("for_profit", "This place is a business. Ask the full price before you sign."),
+        ("nonprofit", "This place is not run for profit."),
+        ("government", "This place is a part of the government."),
+        ("", ""),
+    ],
+)
+def test_a_page_says_whether_a_place_is_run_for_profit(legal_status, said):
+    page = page_of(organization=replace(CENTER, legal_status=legal_status))
+
+    assert page.legal_status == said
+
+
+def test_a_page_names_who_says_that_a_place_is_run_for_profit():
+    news = Source(("https://example.org/news",), "2026", last="2026-01")
+    page = page_of(organization=replace(CENTER, legal_status="for_profit", legal_source=news))
+
+    assert page.sources[0].listed == "As listed in January 2026."
+    assert [link.label for link in page.sources[0].links] == ["example.org/news"]
+
+
 def test_each_door_is_shown_once():
     place = CATALOG.places["hartford"]
     here = {"address": "1 Example Street", "place": place}
@@ -80,8 +105,9 @@ def test_an_organization_that_takes_nobody_now_names_what_was_read_too():
 
 
 def test_an_organization_that_takes_nobody_now_leads_to_another_number():
-    closed = Organization("closed", "Closed", "closed", CENTER.phones)
+    closed = Organization("closed", "Closed", "closed", CENTER.phones, legal_status="for_profit")
     page = page_of(organization=closed)
 
     assert page.phones == ()
+    assert page.legal_status == ""
     assert [phone.shown for phone in page.other_phones] == ["2-1-1"]

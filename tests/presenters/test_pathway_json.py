@@ -7,7 +7,8 @@ from tests.presenters.plans import answer, build
 CATALOG = make_catalog()
 ANSWERS = answer(goal="english", place="hartford", record="yes", day_part="evening")
 STEP_KEYS = {"position", "id", "stage", "kind", "title", "sensitive", "waits_for", "reasons"}
-CHOICE_KEYS = {"service_id", "service", "organization_id", "organization", "category", "fit"}
+CHOICE_KEYS = {"service_id", "service", "organization_id", "organization", "legal_status"}
+CHOICE_KEYS |= {"category", "fit"}
 CHOICE_KEYS |= {"standing", "opened_by", "contact", "schedule", "languages", "call_script"}
 CHOICE_KEYS |= {"entry_requirements", "papers", "cost", "mode", "town", "distance_miles"}
 CHOICE_KEYS |= {"warnings", "source_date", "source_first", "source_last", "source_urls"}

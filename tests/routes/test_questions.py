@@ -80,6 +80,16 @@ def test_a_wrong_value_changes_no_answer(browser):
     assert browser.open("/en/q/5").form("/en/q/5")["children"] == ["school_age"]
 
 
+def test_who_stays_sees_the_same_screen_in_the_language_it_was_sent_to(browser):
+    page = browser.open("/en/q/1")
+    fields = {**page.form("/en/q/1"), "goal": "english", "stay": ""}
+
+    again = browser.follow(browser.client.post("/es/q/1", data=fields))
+
+    assert again.path == "/es/q/1"
+    assert again.form("/es/q/1")["goal"] == ["english"]
+
+
 def test_fields_we_did_not_ask_for_are_passed_over(browser):
     page = browser.open("/en/q/1")
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from app.curation.content import Content
 from app.curation.problems import FieldPath, Problem
-from app.curation.records.organization import PhoneEntry, SeasonEntry, ServiceEntry
+from app.curation.records.organization import PhoneEntry, SeasonEntry, ServiceEntry, SourceEntry
 from app.curation.source_files import SourceFile
 
 DIALLED = re.compile(r"\d{3}|\d{7,11}")
@@ -24,6 +24,10 @@ def find_broken_contacts(content: Content) -> Iterator[Problem]:
         organization = filed.record
         yield from check_phones(filed.file, (), organization.phones)
         yield from check_link(filed.file, ("website",), organization.website)
+        if organization.legal_status is not None:
+            yield from check_source(
+                filed.file, ("legal_status", "source"), organization.legal_status.source
+            )
         for number, service in enumerate(organization.services):
             yield from check_service(filed.file, ("services", number), service)
 
@@ -36,12 +40,16 @@ def check_service(file: SourceFile, path: FieldPath, service: ServiceEntry) -> I
     sources = [(path, service.source)]
     sources += [((*path, "facts", n), f.source) for n, f in service.facts.items() if f.source]
     for above, source in sources:
-        for number, url in enumerate(source.urls):
-            yield from check_link(file, (*above, "source", "urls", number), url)
-        for name in ("first", "last"):
-            yield from check_date(file, (*above, "source", name), getattr(source, name))
+        yield from check_source(file, (*above, "source"), source)
     if service.season is not None:
         yield from check_season(file, (*path, "season"), service.season)
+
+
+def check_source(file: SourceFile, path: FieldPath, source: SourceEntry) -> Iterator[Problem]:
+    for number, url in enumerate(source.urls):
+        yield from check_link(file, (*path, "urls", number), url)
+    for name in ("first", "last"):
+        yield from check_date(file, (*path, name), getattr(source, name))
 
 
 def check_phones(

@@ -21,6 +21,9 @@ def find_future_dates(content: Content, today: date) -> Iterator[Problem]:
 
 def list_dates(content: Content) -> Iterator[Dated]:
     for filed in content.organizations:
+        legal = filed.record.legal_status
+        for name, text in dates_of(legal.source) if legal else ():
+            yield filed.file, ("legal_status", "source", name), text
         for number, service in enumerate(filed.record.services):
             for path, source in sources_of(("services", number), service):
                 for name, text in dates_of(source):

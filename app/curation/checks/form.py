@@ -10,10 +10,11 @@ from app.domain.questionnaire import Question, QuestionType
 
 ID = re.compile(r"[a-z0-9_]{1,40}")
 OWN_FIELDS = frozenset(
-    {"action", "csrf_token", "return_to", "service", "skip", "state", "step", "to", "view"}
+    {"action", "csrf_token", "return_to", "service", "skip", "state", "stay", "step", "to", "view"}
 )
 """What the site itself reads from a form, beside the answers."""
-# Of 50 fields a form may send, 4 are not answers: csrf_token, state, return_to, skip or view.
+# Of 50 fields a form may send, 4 are not answers: csrf_token, state, return_to, and one of skip,
+# stay and view.
 MOST_ANSWERS = 46
 
 

@@ -18,6 +18,7 @@ class Known:
     towns: frozenset[str]
     zip_codes: frozenset[str]
     socs: frozenset[str]
+    occupations: frozenset[str]
     rules: frozenset[str]
     stages: frozenset[str]
     aims: frozenset[str]
@@ -39,6 +40,8 @@ def gather(content: Content) -> Known:
         towns=towns,
         zip_codes=zip_codes,
         socs=frozenset(row.soc for row in content.occupations.record),
+        occupations=frozenset(row.onet_soc_code for row in content.occupations.record)
+        | words.other_jobs.keys(),
         rules=frozenset(row.key for row in content.record_rules.record),
         stages=frozenset(stage.id for stage in content.pathway.record.stages),
         aims=frozenset(aim.id for aim in content.pathway.record.aims),

@@ -1,5 +1,6 @@
 """Everything that must hang together before content may be loaded."""
 
+from app.curation.checks.codes import find_broken_other_jobs
 from app.curation.checks.contacts import find_broken_contacts
 from app.curation.checks.form import find_broken_forms
 from app.curation.checks.guides import find_broken_guides
@@ -24,6 +25,7 @@ def find_broken(content: Content) -> list[Problem]:
             *find_broken_services(content, known),
             *find_broken_contacts(content),
             *find_broken_jobs(content, known),
+            *find_broken_other_jobs(content),
             *find_broken_places(content, known),
             *find_broken_questions(content, known),
             *find_broken_forms(content),

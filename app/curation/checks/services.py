@@ -1,20 +1,14 @@
 """What services point to: words of the profile, jobs, papers, places, other services."""
 
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
+from app.curation.checks.codes import is_onet_soc_code, say_no_code
 from app.curation.checks.known import Known, unknown, unknown_terms
 from app.curation.content import Content
 from app.curation.problems import FieldPath, Problem
 from app.curation.records.organization import ServiceEntry
 from app.curation.source_files import SourceFile
 from app.domain.eligibility import STATEWIDE
-
-ONET_SOC_CODE = re.compile(r"\d\d-\d{4}\.\d\d")
-OUTSIDERS = frozenset(
-    {"35-2021.00", "37-3013.00", "47-2221.00", "47-4011.01", "49-3021.00", "51-7011.00"}
-)
-"""Jobs that training leads to and that have no page of ours: a code is no slip if it is here."""
 
 
 def find_broken_services(content: Content, known: Known) -> Iterator[Problem]:
@@ -23,12 +17,11 @@ def find_broken_services(content: Content, known: Known) -> Iterator[Problem]:
         for filed in content.organizations
         for service in filed.record.services
     }
-    jobs = OUTSIDERS | {job.onet_soc_code for job in content.occupations.record}
     for filed in content.organizations:
         for number, service in enumerate(filed.record.services):
             path = ("services", number)
             yield from check_service(filed.file, path, service, content, known)
-            yield from check_codes(filed.file, path, service, jobs)
+            yield from check_codes(filed.file, path, service, known)
             yield from check_places(filed.file, path, service, known)
             yield from check_twin(filed.file, (*path, "same_as"), service, twins)
 
@@ -49,15 +42,14 @@ def check_service(
 
 
 def check_codes(
-    file: SourceFile, path: FieldPath, service: ServiceEntry, jobs: Collection[str]
+    file: SourceFile, path: FieldPath, service: ServiceEntry, known: Known
 ) -> Iterator[Problem]:
     """A training may lead to a job that has no page of ours, but not to no job at all."""
     for number, code in enumerate(service.occupations):
-        if not ONET_SOC_CODE.fullmatch(code):
-            message = f'"{code}" is no O*NET-SOC code: write it like 31-1131.00'
-            yield file.problem((*path, "occupations", number), message)
+        if not is_onet_soc_code(code):
+            yield file.problem((*path, "occupations", number), say_no_code(code))
         else:
-            yield from unknown(file, (*path, "occupations", number), [code], jobs)
+            yield from unknown(file, (*path, "occupations", number), [code], known.occupations)
 
 
 def check_places(

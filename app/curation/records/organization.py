@@ -105,10 +105,18 @@ class ServiceEntry(FileRecord):
     as_listed: dict[str, str] = Field(default={})
 
 
+class LegalStatusEntry(FileRecord):
+    """Only where a source says it; a name or a price says nothing of it."""
+
+    is_: Literal["for_profit", "nonprofit", "government"] = Field(alias="is")
+    source: SourceEntry
+
+
 class OrganizationFile(FileRecord):
     id: str
     name: str
     status: Status = ""
+    legal_status: LegalStatusEntry | None = None
     website: str | None = None
     phones: tuple[PhoneEntry, ...] = ()
     services: tuple[ServiceEntry, ...]

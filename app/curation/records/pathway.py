@@ -42,7 +42,10 @@ class PathwayFile(FileRecord):
 
 
 class WordsFile(FileRecord):
+    """`other_jobs`: jobs that programs lead to and that have no page of ours, by O*NET's name."""
+
     terms: dict[str, dict[str, Text]]
     papers: dict[str, Text]
     sectors: dict[str, Text]
     categories: dict[str, Text]
+    other_jobs: dict[str, str] = Field(default={})
