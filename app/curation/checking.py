@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.curation.checks.dates import find_future_dates
 from app.curation.checks.dead_ends import find_dead_ends, find_misspelt_needs
-from app.curation.checks.guides import find_unanswered_guides
+from app.curation.checks.guides import find_unanswered_guides, find_unread_guides
 from app.curation.checks.icons import find_unknown_icons
 from app.curation.checks.known import gather
 from app.curation.checks.options import find_weak_options
@@ -57,6 +57,7 @@ def find_refused(content: Content, today: date) -> list[Problem]:
     catalog = assemble(make_rows(content), "")
     return [
         *find_dead_ends(content, catalog, today),
+        *find_unread_guides(content, catalog),
         *find_unanswered_guides(content, catalog, today),
         *find_refused_sheets(content, catalog, today),
     ]

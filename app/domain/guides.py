@@ -1,8 +1,9 @@
 """Guides: rules that many people ask about, in plain words, each line with its source."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.records import Text
+from app.domain.records import Service, Text
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,10 @@ class GuideSection:
 
 @dataclass(frozen=True)
 class Guide:
-    """`call` names the services whose people can help; `read_on` says when its pages were read."""
+    """`call` names the services whose people can help; `read_on` says when its pages were read.
+
+    `explains` holds needs, in the words of what services meet.
+    """
 
     id: str
     position: int
@@ -41,3 +45,9 @@ class Guide:
     sources: tuple[GuideSource, ...]
     sections: tuple[GuideSection, ...]
     call: tuple[str, ...]
+    explains: frozenset[str] = frozenset()
+
+
+def find_guides(guides: Iterable[Guide], service: Service) -> tuple[Guide, ...]:
+    """Return the guides on what the service helps with, as it says; nobody's answers count."""
+    return tuple(guide for guide in guides if guide.explains & service.meets)

@@ -7,12 +7,14 @@ from datetime import date
 from app.domain.catalog import Catalog
 from app.domain.choice import find_contact
 from app.domain.directory import directory_of, sort_name
+from app.domain.guides import find_guides
 from app.domain.records import TWO_ONE_ONE, Occupation, Rung, Service
 from app.domain.standing import Standing
 from app.domain.unknowns import list_unknowns
 from app.presenters.asks import list_asks, list_job_asks
 from app.presenters.cards import name_organization
 from app.presenters.directions import find_directions
+from app.presenters.guides import GuideTitle, present_guide_titles
 from app.presenters.job_list import JobRow, present_job_row, say_common_where
 from app.presenters.jobs import RuleView, present_rule, rules_of
 from app.presenters.ladders import (
@@ -46,7 +48,8 @@ class WayUp:
 @dataclass(frozen=True, slots=True)
 class AroundService:
     """`where` tells of which area and year most pay of `jobs` is. `rules` are those on records of
-    these jobs; everybody sees them. `way_up` is that of the first job which has one."""
+    these jobs; everybody sees them. `way_up` is that of the first job which has one. `guides` are
+    on what the service helps with."""
 
     organization_id: str
     organization: str
@@ -56,6 +59,7 @@ class AroundService:
     where: str
     way_up: WayUp | None
     rules: tuple[RuleView, ...]
+    guides: tuple[GuideTitle, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,7 @@ def present_around_service(
         where=say_common_where(rows),
         way_up=find_way_up(jobs, catalog, language),
         rules=list_rules(jobs, catalog, language),
+        guides=present_guide_titles(find_guides(catalog.guides.values(), service), language),
     )
 
 

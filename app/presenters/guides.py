@@ -66,9 +66,13 @@ class GuidePage:
 
 
 def present_guides(catalog: Catalog, language: str) -> tuple[GuideTitle, ...]:
+    return present_guide_titles(catalog.guides.values(), language)
+
+
+def present_guide_titles(guides: Iterable[Guide], language: str) -> tuple[GuideTitle, ...]:
     return tuple(
         GuideTitle(each.id, each.icon, say(each.title, language), say(each.intro, language))
-        for each in catalog.guides.values()
+        for each in guides
     )
 
 

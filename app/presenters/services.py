@@ -18,10 +18,10 @@ from app.presenters.spoken import (
     Spoken,
     say,
     say_if_known,
+    say_in_english,
     say_list,
     say_name,
     say_named,
-    say_official,
 )
 from app.presenters.weeks import Week, present_week
 
@@ -40,7 +40,7 @@ class ServicePage:
     gives: Spoken
     who: Spoken | None
     start: Spoken | None
-    notice: str
+    notice: Spoken | None
     phones: tuple[PhoneLine, ...]
     phone_note: str
     address: str
@@ -88,17 +88,12 @@ def present_service(service: Service, catalog: Catalog, language: str, today: da
     )
 
 
-def say_in_english(service: Service, language: str) -> Spoken | None:
-    is_translated = service.name_in(language) != service.name
-    return say_official(service.name, language) if is_translated else None
-
-
-def say_notice(standing: Standing, language: str) -> str:
+def say_notice(standing: Standing, language: str) -> Spoken | None:
     _ = translations(language).gettext
     return {
-        Standing.OFFERED: "",
-        Standing.CALL_FIRST: _("These facts may be old. Call first."),
-        Standing.NOT_OFFERED: _(
-            "This place may not take people now. Call 2-1-1 for another place."
+        Standing.OFFERED: None,
+        Standing.CALL_FIRST: Spoken(_("These facts may be old. Call first.")),
+        Standing.NOT_OFFERED: Spoken(
+            _("This place may not take people now. Call 2-1-1 for another place.")
         ),
     }[standing]

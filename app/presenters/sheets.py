@@ -17,7 +17,7 @@ from app.presenters.cards import ServiceCard, present_card
 from app.presenters.crisis import CRISIS_988, say_hours
 from app.presenters.leaf_space import measure_place, measure_step, room_below
 from app.presenters.phones import present_phones
-from app.presenters.spoken import Spoken, say
+from app.presenters.spoken import Spoken, say, say_in_english
 
 MOST_PLACES = 6
 
@@ -45,9 +45,11 @@ class SheetsPage:
 @dataclass(frozen=True, slots=True)
 class LeafPlace:
     """A place on paper. What it `gives` is empty where that is not to be said; `facts` tell when it
-    is open, what to bring and how old all this is."""
+    is open, what to bring and how old all this is. `english_name` is for the helper on the phone,
+    where the sheet calls it otherwise."""
 
     name: Spoken
+    english_name: Spoken | None
     organization: Spoken | None
     gives: Spoken | None
     address: str
@@ -149,7 +151,7 @@ def fill_leaf(
 
 
 def measure(place: LeafPlace) -> float:
-    names = filter(None, (place.name, place.organization))
+    names = filter(None, (place.name, place.english_name, place.organization))
     name = " ".join(each.text for each in names)
     gives = place.gives.text if place.gives else ""
     facts = " ".join(fact.text for fact in place.facts)
@@ -169,6 +171,7 @@ def present_leaf_place(
     number = card.phones[0].shown if card.phones else ""
     return LeafPlace(
         name=card.name,
+        english_name=say_in_english(place.choice.service, language),
         organization=card.organization,
         gives=None if place.is_private else card.gives,
         address=card.address,

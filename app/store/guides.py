@@ -28,6 +28,7 @@ def read_guide(document: dict[str, Any]) -> Guide:
         sources=tuple(sources.values()),
         sections=tuple(read_section(each, sources) for each in document["sections"]),
         call=tuple(document["call"]),
+        explains=frozenset(document.get("explains", ())),
     )
 
 

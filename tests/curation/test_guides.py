@@ -5,6 +5,7 @@ import pytest
 from app.curation.content import CONTENT_FOLDER, read_content
 from app.curation.loading import read_catalog
 from app.domain.choice import find_contact
+from app.domain.guides import find_guides
 from app.domain.standing import Standing
 from tests.curation.conftest import TODAY
 from tests.curation.folders import GUIDE, change
@@ -15,6 +16,12 @@ WEAK = [
         "call: [evening-inglish",
         'call[0]: "evening-inglish" is not known; did you mean evening-english?',
         id="nobody to call by that id",
+    ),
+    pytest.param(
+        "explains: [english]",
+        "explains: [inglish]",
+        'explains[0]: "inglish" is not known; did you mean english?',
+        id="what no service helps with",
     ),
     pytest.param(
         "icon: star",
@@ -102,6 +109,19 @@ class TestShipped:
         assert all(line.sources for line in lines)
         assert all(source.url and source.date for line in lines for source in line.sources)
 
+    def test_each_is_found_from_the_page_of_a_service(self, shipped):
+        found = {
+            guide.id for each in shipped.services.values() for guide in guides_of(each, shipped)
+        }
+
+        assert found == set(shipped.guides)
+
+    def test_no_guide_on_records_stands_beside_help_for_everybody(self, shipped):
+        for service in shipped.services.values():
+            if not service.meets & {"record_clearing", "reentry"}:
+                found = {guide.id for guide in guides_of(service, shipped)}
+                assert not found & {"records", "first-week"}
+
     def test_every_heading_is_a_question(self, guides):
         titles = [each.title for guide in guides for each in guide.sections]
 
@@ -120,6 +140,10 @@ class TestShipped:
         assert {guide.id: len(guide.sections) for guide in guides} == {
             name: len(record.sections) for name, record in files.items()
         }
+
+
+def guides_of(service, catalog):
+    return find_guides(catalog.guides.values(), service)
 
 
 def test_a_guide_is_read_with_the_sources_of_each_line(folder):

@@ -141,3 +141,13 @@ KINDS = (
     Kind("easy step", open_easy_step),
     Kind("easy question", open_easy("/q/3")),
 )
+
+
+def look_at_each_kind(page: Page, language: str, *scripts: str) -> dict[str, list[object]]:
+    """Open a page of each kind, and return by its name all that the scripts list there."""
+    found = {}
+    for kind in KINDS:
+        kind.open(page, language)
+        if listed := [each for script in scripts for each in page.evaluate(script)]:
+            found[kind.name] = listed
+    return found

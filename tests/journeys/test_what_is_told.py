@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from app.domain.questionnaire import Question, QuestionType
 from tests.journeys.conftest import OpenVisitor
 from tests.journeys.languages import each_language, one_language_a_day
-from tests.journeys.pages import KINDS, NUMBERS, open_follow_ups
+from tests.journeys.pages import NUMBERS, look_at_each_kind, open_follow_ups
 from tests.journeys.plans import read_plan
 from tests.journeys.walkers import Walker
 
@@ -45,13 +45,8 @@ def test_each_page_is_read_in_the_order_in_which_it_is_seen(
     language: str, visit: OpenVisitor, answered: object
 ) -> None:
     page = visit(language=language, storage_state=answered)
-    found = {}
-    for kind in KINDS:
-        kind.open(page, language)
-        if out := page.evaluate(LIST_OUT_OF_ORDER):
-            found[kind.name] = out
 
-    assert found == {}
+    assert look_at_each_kind(page, language, LIST_OUT_OF_ORDER) == {}
 
 
 @one_language_a_day
@@ -59,13 +54,8 @@ def test_links_of_the_same_words_lead_to_the_same_place_and_names_are_what_is_se
     language: str, visit: OpenVisitor, answered: object
 ) -> None:
     page = visit(language=language, storage_state=answered)
-    found = {}
-    for kind in KINDS:
-        kind.open(page, language)
-        if wrong := page.evaluate(LIST_WORDS_OF_TWO_LINKS) + page.evaluate(LIST_OTHER_NAMES):
-            found[kind.name] = wrong
 
-    assert found == {}
+    assert look_at_each_kind(page, language, LIST_WORDS_OF_TWO_LINKS, LIST_OTHER_NAMES) == {}
 
 
 def roles_of(question: Question) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from app.presenters.around import present_around_job, present_around_service
-from tests.catalogs import make_catalog, make_service
+from tests.catalogs import make_catalog, make_guide, make_service
 from tests.presenters.plans import TODAY
 
 JOB = "11-1111.00"
@@ -33,6 +33,17 @@ def test_a_place_that_takes_nobody_is_not_called_and_not_gone_to():
     assert closed.asks == ()
     assert closed.directions == ""
     assert closed.organization == "Example Center"
+
+
+def test_a_service_leads_to_the_guides_on_what_it_helps_with():
+    service = make_service("x", "papers", "food")
+    on_papers = make_guide(explains=frozenset({"papers"}))
+    others = (make_guide("example-rides", explains=frozenset({"ride"})), make_guide("example-all"))
+    catalog = make_catalog(service, guides=[on_papers, *others])
+
+    found = present_around_service(service, catalog, "es", TODAY).guides
+
+    assert [each.title.text for each in found] == ["Example papers (es)"]
 
 
 def test_a_program_shows_the_jobs_it_leads_to_and_their_rules_on_records():

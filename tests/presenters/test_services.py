@@ -82,7 +82,7 @@ def test_facts_without_a_date_say_so():
 def test_a_place_that_takes_nobody_says_where_else_to_call():
     closed = make_service("closed-one", status="closed")
 
-    assert "2-1-1" in page_of(closed).notice
+    assert "2-1-1" in page_of(closed).notice.text
 
 
 def test_an_organization_is_not_named_twice():

@@ -3,6 +3,7 @@ import pytest
 from app.domain.records import Answer, Fact
 from app.presenters.leaf_space import count_lines, measure_place, room_below
 from app.presenters.sheets import MOST_PLACES, present_leaf, present_sheets
+from app.presenters.spoken import Spoken
 from tests.catalogs import both, make_catalog, make_service
 from tests.presenters.plans import TODAY
 from tests.sheets import make_private_sheet, make_sheet
@@ -44,6 +45,17 @@ def test_what_describes_a_place_is_in_the_language_of_the_sheet():
 
     assert "Rides" in names_on(leaf_of(make_sheet(), rides))
     assert "Viajes" in names_on(leaf_of(make_sheet(), rides, language="es"))
+
+
+def test_a_spanish_sheet_also_tells_the_english_name_to_ask_for():
+    rides = make_service("example-a", "ride", name="Rides", translated_name={"es": "Viajes"})
+
+    def english(language):
+        steps = leaf_of(make_sheet(), rides, language=language).steps
+        return [place.english_name for step in steps for place in step.places if place.english_name]
+
+    assert english("es") == [Spoken("Rides", "en")]
+    assert english("en") == []
 
 
 def test_two_one_one_and_988_stand_on_every_sheet():

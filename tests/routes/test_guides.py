@@ -1,9 +1,14 @@
 import pytest
 
 from tests.browser import words_of
-from tests.catalogs import make_catalog
+from tests.catalogs import make_catalog, make_guide, make_service
+from tests.walks import EVERYTHING, walk
 
 GUIDE = "/en/guides/example-papers"
+
+
+def links_of(page):
+    return {link.attrs["href"] for link in page.all("main a")}
 
 
 def test_the_list_leads_to_each_guide(browser):
@@ -42,6 +47,31 @@ def test_a_guide_ends_with_people_to_call_and_says_that_it_is_no_legal_advice(br
     called = [link.attrs["href"] for link in page.all("main .card a.button")]
     assert called == ["tel:211", "tel:8605550100"]
     assert words_of(page.all("main p")[-1]) == "This is information, not legal advice."
+
+
+def test_a_guide_ends_with_the_way_to_a_plan(browser):
+    first = {link.attrs["href"] for link in browser.open(GUIDE).all("main a.button")}
+    walk(browser, EVERYTHING)
+    later = {link.attrs["href"] for link in browser.open(GUIDE).all("main a.button")}
+
+    assert "/en/q/1" in first - later
+    assert "/en/plan" in later - first
+
+
+def test_the_page_of_a_service_leads_to_the_guides_on_it(browser, source):
+    guide = make_guide(explains=frozenset({"papers"}))
+    source.held = make_catalog(make_service("x", "papers"), guides=[guide])
+
+    assert links_of(browser.open("/en/services/x")) >= {GUIDE}
+    assert GUIDE not in links_of(browser.open("/en/services/example-bus"))
+
+
+def test_every_plan_leads_to_all_guides_and_to_none_of_them(browser):
+    walk(browser, EVERYTHING)
+    linked = links_of(browser.open("/en/plan"))
+
+    assert "/en/guides" in linked
+    assert not {each for each in linked if each.startswith("/en/guides/")}
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

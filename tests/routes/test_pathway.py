@@ -63,6 +63,16 @@ def test_the_first_call_says_whose_number_it_is_when_it_is_not_the_places_own(br
     assert "main number of Example Center" in others
 
 
+def test_a_job_says_its_half_at_once_and_the_rest_one_press_away(browser):
+    walk(browser, EVERYTHING)
+    job = browser.open("/en/plan").document.query_one(".job")
+
+    assert words_of(job.query_one("p")).startswith("Half earn less than")
+    assert words_of(job.query_one("summary")).endswith(words_of(job.query_one("h4")))
+    assert "Half earn more." in words_of(job.query_one("details"))
+    assert job.query_one("details .soft")
+
+
 def test_leaving_out_every_step_is_no_dead_end(browser):
     walk(browser, {})
 

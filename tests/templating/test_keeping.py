@@ -10,8 +10,8 @@ from tests.house.project import list_templates, read
 
 # Each of these is content, or how a page is sent; none is made of what somebody answered.
 CONTENT = {
-    "call", "card", "choice.card", "endcall", "first.card", "job.card", "ladder", "path_for",
-    "reach", "reach_briefly", "rungs", "sentences", "small_print", "stage.icon", "step.choice.card",
+    "call", "card", "choice.card", "endcall", "first.card", "job.card", "more", "path_for",
+    "reach", "reach_briefly", "small_print", "stage.icon", "step.choice.card",
     "_", "visit", "who", "go", "icon", "fact", "loop", "name", "names", "drawing",
     "job", "job.tells_scale", "pay_bar", "most", "nothing",
 }  # fmt: skip

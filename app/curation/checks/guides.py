@@ -42,6 +42,14 @@ def check_lines(guide: Filed[GuideFile]) -> Iterator[Problem]:
             yield from unknown(guide.file, path, line.source, guide.record.sources)
 
 
+def find_unread_guides(content: Content, catalog: Catalog) -> Iterator[Problem]:
+    """Name what a guide says it explains, but no service helps with."""
+    met = {need for service in catalog.services.values() for need in service.meets}
+    for filed in content.guides:
+        for number, need in enumerate(filed.record.explains):
+            yield from unknown(filed.file, ("explains", number), [need], met)
+
+
 def find_unanswered_guides(content: Content, catalog: Catalog, today: date) -> Iterator[Problem]:
     """Name whom a guide says to call, but whom nobody knows or may not be offered."""
     for filed in content.guides:

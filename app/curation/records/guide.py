@@ -30,6 +30,7 @@ class GuideFile(FileRecord):
     title: Text
     intro: Text
     read_on: str
+    explains: tuple[str, ...] = ()
     sources: dict[str, GuideSourceEntry] = Field(min_length=1)
     sections: tuple[SectionEntry, ...] = Field(min_length=1)
     call: tuple[str, ...] = Field(min_length=1)
