@@ -29,6 +29,7 @@ def find_broken_services(content: Content, known: Known) -> Iterator[Problem]:
             path = ("services", number)
             yield from check_service(filed.file, path, service, content, known)
             yield from check_codes(filed.file, path, service, jobs)
+            yield from check_weeks(filed.file, path, service)
             yield from check_places(filed.file, path, service, known)
             yield from check_twin(filed.file, (*path, "same_as"), service, twins)
 
@@ -58,6 +59,11 @@ def check_codes(
             yield file.problem((*path, "occupations", number), message)
         else:
             yield from unknown(file, (*path, "occupations", number), [code], jobs)
+
+
+def check_weeks(file: SourceFile, path: FieldPath, service: ServiceEntry) -> Iterator[Problem]:
+    if service.weeks and service.weeks[0] > service.weeks[1]:
+        yield file.problem((*path, "weeks"), "at least is more than at most")
 
 
 def check_places(
