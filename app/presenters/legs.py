@@ -59,14 +59,16 @@ def present_leg(leg: Leg, profile: Profile, catalog: Catalog, language: str) -> 
 
 def present_lesson(lesson: Lesson, catalog: Catalog, language: str) -> LegView:
     service, contact = lesson.choice.service, lesson.choice.contact
-    hours = service.facts.get("hours")
+    told = detail_of(service, "hours", language)
+    says_length = told and lesson.length.weeks and not lesson.length.usual
     return LegView(
         do=say_purpose(lesson, language),
         name=say_name(service, language),
         service_id=service.id,
         organization=name_organization(service, catalog, language),
-        length=say_length(lesson.length, language),
-        told=finish(say_if_known(hours.detail, language)) if hours else None,
+        # A length of its own was read from these very words, and they have a year.
+        length="" if says_length else say_length(lesson.length, language),
+        told=told,
         money=say_price(service, language),
         notes=list_notes(lesson, language),
         warnings=tuple(Spoken(each) for each in say_warnings(lesson.choice, catalog, language)),

@@ -1,7 +1,7 @@
 """The ways to a job beside each other: what each is the best of, how long, and when pay begins."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from app.domain.catalog import Catalog
@@ -77,9 +77,19 @@ def present_way(way: Way, profile: Profile, catalog: Catalog, language: str) -> 
         length=say_whole_length(way, language),
         pay_begins=say_pay_begins(way, language),
         pay_at_the_end=say_pay_at_the_end(way.jobs[-1], language),
-        legs=tuple(present_leg(leg, profile, catalog, language) for leg in way.legs),
+        legs=warn_once([present_leg(leg, profile, catalog, language) for leg in way.legs]),
         ladder=draw_ladder(way.jobs, language),
     )
+
+
+def warn_once(legs: Iterable[LegView]) -> tuple[LegView, ...]:
+    """Leave out what an earlier step of the way warns of already."""
+    told: set[Spoken] = set()
+    kept = []
+    for leg in legs:
+        kept.append(replace(leg, warnings=tuple(each for each in leg.warnings if each not in told)))
+        told.update(leg.warnings)
+    return tuple(kept)
 
 
 @cache

@@ -138,9 +138,16 @@ def test_the_words_of_the_source_come_before_ours(answer, said):
 
 
 def test_the_class_says_its_hours_in_its_own_words():
-    leg = of_class(facts={"hours": Fact(Answer.YES, {"en": "Two evenings, in 2024."})})
+    evenings = {"hours": Fact(Answer.YES, {"en": "Two evenings, in 2024"})}
+    weeks = {"hours": Fact(Answer.YES, {"en": "6 weeks in 2024"})}
 
-    assert leg.told.text == "Two evenings, in 2024."
+    mute, says_it = of_class(facts=evenings), of_class(facts=weeks, weeks=Weeks(6, 6))
+
+    assert (mute.length, mute.told.text) == (
+        "We do not know how long. Ask.",
+        "Two evenings, in 2024.",
+    )
+    assert (says_it.length, says_it.told.text) == ("", "6 weeks in 2024.")
 
 
 def test_the_usual_length_says_that_it_is_one():
@@ -223,6 +230,16 @@ def test_rules_on_a_record_are_told_to_who_asked_for_places_that_welcome_one():
 
     assert [each.text for each in told.ways[0].legs[-1].warnings] == ["Ask first."]
     assert untold.ways[0].legs[-1].warnings == ()
+
+
+def test_a_rule_is_told_at_the_first_step_it_holds_for():
+    jobs = [name_of(job, record_rules=("GEN",)) for job in (CLEANER, NURSE)]
+    changes = {"occupations": jobs, "rungs": [build_step(*jobs)]}
+    asked = terms(record="yes", schooling="diploma")
+
+    page = present(asked, jobs[1], record_rules=[build_rule("GEN")], **changes)
+
+    assert [len(leg.warnings) for leg in page.ways[0].legs] == [1, 0]
 
 
 def test_without_a_named_job_the_page_is_about_work():

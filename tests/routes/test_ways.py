@@ -67,7 +67,7 @@ def test_without_a_named_job_there_are_ways_to_work(browser):
     page = browser.open("/en/ways")
 
     assert page.heading == "Ways to work"
-    assert page.all("section.card")
+    assert page.all("article.card")
 
 
 def test_who_answered_finds_the_ways_from_the_job_and_from_the_list(browser):
