@@ -6,12 +6,15 @@ from functools import lru_cache
 
 from app.domain.catalog import Catalog
 from app.domain.directory import group
-from app.domain.ladder.goals import asked_to_climb, asked_to_start
+from app.domain.ladder.goals import asked_to_climb, asked_to_start, is_sourced, pay_by_the_hour
 from app.domain.ladder.levels import LOWEST, TERMS, highest
 from app.domain.offers import Offer
 from app.domain.records import Occupation, Rung
 from app.domain.requirements import Requirement
 from app.domain.standing import Standing
+
+MOST_ABOVE = 2
+"""Steps up from the wanted job that are looked at: farther than that is a guess."""
 
 CATALOGS_KEPT = 2
 """The one that is shown, and for a moment the one before it."""
@@ -20,33 +23,25 @@ CATALOGS_KEPT = 2
 @dataclass(frozen=True, eq=False)
 class Atlas:
     """`teaching` by term and level, `training` by the job's soc; `to` and `above` are rungs by the
-    soc they lead to and from. `learnable`: the requirements that a class can change, with their
-    numbers; `asked_by_teaching`: the numbers of what classes of `teaching` ask."""
+    soc they lead to and from. `learnable`: the requirements that a class can change, by number."""
 
     teaching: Mapping[tuple[str, int], tuple[Offer, ...]]
     training: Mapping[str, tuple[Offer, ...]]
     to: Mapping[str, tuple[Rung, ...]]
     above: Mapping[str, tuple[Rung, ...]]
-    learnable: tuple[tuple[int, Requirement], ...]
-    asked_by_teaching: frozenset[int]
+    learnable: Mapping[int, Requirement]
 
 
 @lru_cache(maxsize=CATALOGS_KEPT)
 def atlas_of(catalog: Catalog) -> Atlas:
     classes = list_classes(catalog)
     rungs = [each for each in sum(catalog.rungs.values(), ()) if is_known(each, catalog)]
-    teaching = group(classes, list_levels)
     return Atlas(
-        teaching=teaching,
+        teaching=group(classes, list_levels),
         training=group(classes, lambda each: list_socs(each, catalog)),
         to=group(rungs, lambda each: [each.to_soc]),
         above=group(rungs, lambda each: [each.from_soc]),
-        learnable=tuple(
-            (number, each) for number, each in enumerate(catalog.requirements) if each.term in TERMS
-        ),
-        asked_by_teaching=frozenset(
-            number for offers in teaching.values() for each in offers for number in each.rules
-        ),
+        learnable={n: each for n, each in enumerate(catalog.requirements) if each.term in TERMS},
     )
 
 
@@ -77,6 +72,26 @@ def list_socs(offer: Offer, catalog: Catalog) -> list[str]:
 def find_below(goals: Iterable[str], atlas: Atlas) -> frozenset[str]:
     """Return the goals and every job from which rungs lead to one of them."""
     return follow(goals, lambda soc: [rung.from_soc for rung in atlas.to.get(soc, ())])
+
+
+def find_above(goals: Iterable[str], atlas: Atlas, catalog: Catalog) -> frozenset[str]:
+    """Return the goals and the jobs that are looked at above them."""
+    found = highest = frozenset(goals)
+    for _ in range(MOST_ABOVE):
+        rungs = [rung for soc in highest for rung in list_steps_up(soc, atlas, catalog)]
+        highest = frozenset(rung.to_soc for rung in rungs)
+        found |= highest
+    return found
+
+
+def list_steps_up(soc: str, atlas: Atlas, catalog: Catalog) -> list[Rung]:
+    """Return only sourced steps to more pay: nobody is drawn on by our own reading."""
+    here = pay_by_the_hour(catalog.by_soc[soc])
+    return [
+        rung
+        for rung in atlas.above.get(soc, ())
+        if is_sourced(rung) and pay_by_the_hour(catalog.by_soc[rung.to_soc]) > here
+    ]
 
 
 def follow(begin: Iterable[str], onward: Callable[[str], Iterable[str]]) -> frozenset[str]:

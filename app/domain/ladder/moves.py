@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from app.domain.case import Case
-from app.domain.ladder.atlas import Atlas, find_below, list_asked
+from app.domain.ladder.atlas import Atlas, find_above, find_below, list_asked
 from app.domain.ladder.goals import (
     AFTER_SCHOOL,
     TRAINED,
@@ -73,20 +73,30 @@ class Moves:
         return find_below(self.goals, self.atlas)
 
     @cached_property
+    def above(self) -> frozenset[str]:
+        return find_above(self.goals, self.atlas, self.case.catalog)
+
+    @cached_property
     def lacking(self) -> tuple[str, ...]:
-        """The levels that something on the way asks for and the participant does not have: for
-        nothing else is a class taken."""
-        asked = [*list_asked(self.below, self.case.catalog), *self.list_asked_by_classes()]
-        lacked = {each.term for each in asked if self.lacks(each)}
+        """The levels that something on the way asks for and the participant does not have: a job,
+        a class for it, or a class for such a level. For nothing else is a class taken."""
+        socs = self.below | self.above
+        lacked = {e.term for e in list_asked(socs, self.case.catalog) if self.lacks(e)}
+        lacked |= self.lacked_by(each for soc in socs for each in self.atlas.training.get(soc, ()))
+        for _ in TERMS:
+            lacked |= self.lacked_by(
+                each
+                for (term, _level), offers in self.atlas.teaching.items()
+                for each in (offers if term in lacked else ())
+            )
         return tuple(term for term in TERMS if term in lacked)
+
+    def lacked_by(self, offers: Iterable[Offer]) -> set[str]:
+        asked = self.case.not_met.intersection([n for each in offers for n in each.rules])
+        return {self.atlas.learnable[n].term for n in asked if n in self.atlas.learnable}
 
     def lacks(self, requirement: Requirement) -> bool:
         return requirement.check(self.case.profile) is Verdict.NOT_MET
-
-    def list_asked_by_classes(self) -> list[Requirement]:
-        training = [each.rules for soc in self.below for each in self.atlas.training.get(soc, ())]
-        numbers = self.atlas.asked_by_teaching.union(*training)
-        return [each for number, each in self.atlas.learnable if number in numbers]
 
     def stand(self, gained: Gained) -> Standpoint:
         if gained not in self.standpoints:

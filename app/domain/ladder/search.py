@@ -9,14 +9,12 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from app.domain.ladder.goals import is_sourced, pay_by_the_hour
+from app.domain.ladder.atlas import MOST_ABOVE, list_steps_up
+from app.domain.ladder.goals import pay_by_the_hour
 from app.domain.ladder.levels import NOTHING_GAINED, Gained
 from app.domain.ladder.moves import Move, Moves
 from app.domain.ladder.tolls import MISSING, Toll, before_pay
 from app.domain.records import Occupation, Rung
-
-MOST_ABOVE = 2
-"""Steps up from the wanted job that are looked at: farther than that is a guess."""
 
 
 class Place(NamedTuple):
@@ -91,17 +89,13 @@ class Search:
             yield from self.moves.climbs(here.gained, rung)
 
     def list_rungs(self, soc: str, here: Place) -> list[Rung]:
-        """Below the wanted job follow what leads there; above it only sourced steps to more pay,
-        for nobody is drawn on by our own reading."""
-        rungs = self.moves.atlas.above.get(soc, ())
+        """Below the wanted job follow what leads there; from it on, what leads up."""
         if not self.is_wanted(here):
+            rungs = self.moves.atlas.above.get(soc, ())
             return [rung for rung in rungs if rung.to_soc in self.moves.below]
         if here.above == MOST_ABOVE:
             return []
-        return [rung for rung in rungs if is_sourced(rung) and self.pays_more(rung)]
-
-    def pays_more(self, rung: Rung) -> bool:
-        return self.pay(rung.to_soc) > self.pay(rung.from_soc)
+        return list_steps_up(soc, self.moves.atlas, self.moves.case.catalog)
 
     def pay(self, soc: str | None) -> float:
         return pay_by_the_hour(self.job(soc))
@@ -131,7 +125,8 @@ def find_best(search: Search) -> Best | None:
 
 def find_best_paid(first: Found, walk: Iterator[Found], search: Search) -> Found:
     """Of ways to equal pay the one found first is the shortest."""
-    best, most = first, find_most_pay(search)
+    best = first
+    most = max(search.pay(soc) for soc in search.moves.above)
     while best.is_open and search.pay(best.place.soc) < most:
         found = next(walk, None)
         if found is None or not found.is_open:
@@ -139,15 +134,3 @@ def find_best_paid(first: Found, walk: Iterator[Found], search: Search) -> Found
         if search.pay(found.place.soc) > search.pay(best.place.soc):
             best = found
     return best
-
-
-def find_most_pay(search: Search) -> float:
-    """Return the best pay of the wanted jobs and those above them, open or not."""
-    highest = found = set(search.moves.goals)
-    for above in range(MOST_ABOVE):
-        rungs = [
-            each for soc in highest for each in search.list_rungs(soc, Place(soc=soc, above=above))
-        ]
-        highest = {rung.to_soc for rung in rungs}
-        found = found | highest
-    return max(search.pay(soc) for soc in found)

@@ -21,7 +21,7 @@ def find_standpoint(gained: Gained, case: Case, atlas: Atlas) -> Standpoint:
     if gained == NOTHING_GAINED:
         return Standpoint(case.profile, case.not_met, case.unknown)
     profile = apply_gains(case.profile, gained)
-    now = {number: each.check(profile) for number, each in atlas.learnable}
+    now = {number: each.check(profile) for number, each in atlas.learnable.items()}
     return Standpoint(
         profile,
         (case.not_met - now.keys()) | {n for n, v in now.items() if v is Verdict.NOT_MET},

@@ -135,10 +135,17 @@ def find_ways(profile: Profile, catalog: Catalog, goals: Sequence[Occupation], t
         return Ways(wanted)
     if not best.first.is_open:
         return Ways(wanted, nearest=describe(best.first, (), moves))
-    soonest = find_first(Search(moves, soonest=True)) or best.first
+    soonest = find_soonest(best.first, moves)
     found = {SHORTEST: best.first, SOONEST: soonest, BEST_PAID: best.best_paid}
     once = {way.names: way for way in found.values()}
     return Ways(wanted, tuple(describe(way, best_of(way, found), moves) for way in once.values()))
+
+
+def find_soonest(shortest: Found, moves: Moves) -> Found:
+    """A shortest way that pays from its first step on is the one that pays soonest, too."""
+    if shortest.moves[0].paid:
+        return shortest
+    return find_first(Search(moves, soonest=True)) or shortest
 
 
 def best_of(way: Found, found: Mapping[str, Found]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 It shares nothing with `app.domain.ladder`: the rules are told anew here, from the decision record.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -71,15 +71,33 @@ class Reference:
         return below
 
     def list_lacking(self) -> set[str]:
+        around = self.below | self.list_above()
+        codes = {self.jobs[soc].onet_soc_code for soc in around}
         asked: list[Requirement] = []
-        for soc in self.below:
+        for soc in around:
             asked += [each for each in (self.to_start(soc), self.to_climb(soc)) if each]
-        for each in self.classes:
-            codes = {self.jobs[soc].onet_soc_code for soc in self.below}
-            if codes & set(each.occupations) or set(each.grants) & set(ORDER):
-                asked += each.requirements
+        for service in self.classes:
+            asked += service.requirements if codes & set(service.occupations) else ()
+        lacked = self.not_met(asked)
+        for _ in ORDER:
+            for service in self.classes:
+                lacked |= (
+                    self.not_met(service.requirements) if lacked & set(service.grants) else set()
+                )
+        return lacked
+
+    def not_met(self, asked: Iterable[Requirement]) -> set[str]:
         lacked = {each.term for each in asked if each.check(self.profile) is Verdict.NOT_MET}
         return lacked & set(ORDER)
+
+    def list_above(self) -> set[str]:
+        goals = {each: Path((), self.profile, each, 0) for each in self.goals}
+        once = {r.to_soc for r in self.rungs for g in self.goals if self.climbs_from(r, goals[g])}
+        higher = [Path((), self.profile, each, 1) for each in once]
+        return once | {r.to_soc for r in self.rungs for each in higher if self.climbs_from(r, each)}
+
+    def climbs_from(self, rung: Rung, here: Path) -> bool:
+        return rung.from_soc == here.job and self.may_climb(rung, here)
 
     def to_start(self, soc: str) -> OneOf | None:
         abroad, college = frozenset({"abroad"}), frozenset({"college"})
