@@ -14,9 +14,7 @@ SPANNED = ("ladder_rung", "occupation")
 
 
 def upgrade() -> None:
-    op.add_column(
-        "training_detail", sa.Column("weeks", sa.JSON(none_as_null=True), nullable=True)
-    )
+    op.add_column("training_detail", sa.Column("weeks", sa.JSON(none_as_null=True), nullable=True))
     for table in SPANNED:
         op.add_column(table, sa.Column("weeks_least", sa.Integer(), nullable=True))
         op.add_column(table, sa.Column("weeks_most", sa.Integer(), nullable=True))

@@ -4,7 +4,6 @@ It shares nothing with `app.domain.ladder`: the rules are told anew here, from t
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalog import Catalog
@@ -13,36 +12,14 @@ from app.domain.records import Answer, Occupation, Rung, Service
 from app.domain.requirements import OneOf, Profile, Requirement, Verdict
 from app.domain.standing import Standing
 
+from .paths import Path, Tolls, hourly, names_of
+
 ORDER = {
     "reading": ["start", "some", "easy"],
     "english": ["none", "some", "good"],
     "schooling": ["no_diploma", "abroad", "diploma", "college"],
 }
 SCHOOLS = ("training", "some_college", "associate", "bachelor")
-
-
-@dataclass(frozen=True)
-class Tolls:
-    """What one move takes; `waits` is false where pay begins with it."""
-
-    name: str
-    missing: int = 0
-    reserve: int = 0
-    unknown: int = 0
-    weeks: int = 0
-    doubts: int = 0
-    unhelped: int = 0
-    price: int = 0
-    miles: int = 0
-    pays: bool = False
-
-
-@dataclass(frozen=True)
-class Path:
-    tolls: tuple[Tolls, ...]
-    profile: Profile
-    job: str | None
-    above: int
 
 
 class Reference:
@@ -297,11 +274,3 @@ def raised(profile: Profile, grants: Profile) -> Profile:
 def is_only(requirement: Requirement, only: OneOf) -> bool:
     is_rule = isinstance(requirement, OneOf) and requirement.term == only.term
     return is_rule and requirement.values == only.values
-
-
-def hourly(job: Occupation) -> float:
-    return job.pay.median if job.pay.hourly else job.pay.median / 2080
-
-
-def names_of(path: Path) -> tuple[str, ...]:
-    return tuple(toll.name for toll in path.tolls)
