@@ -38,6 +38,7 @@ class LegView:
     length: str = ""
     told: Spoken | None = None
     learned: Spoken | None = None
+    license: Spoken | None = None
     money: tuple[Spoken, ...] = ()
     notes: tuple[str, ...] = ()
     misses: tuple[str, ...] = ()
@@ -145,6 +146,7 @@ def present_work(work: Work, profile: Profile, catalog: Catalog, language: str) 
         length=say_length(work.length, language) if takes_time(work) else "",
         told=say(work.rung.takes, language) if work.rung else None,
         learned=say(job.training_time, language) if work.rung is None else None,
+        license=say(job.license, language),
         money=(Spoken(half), Spoken(pay.where)),
         notes=() if work.is_sure else (guess,),
         warnings=list_rules(job, profile, catalog, language),

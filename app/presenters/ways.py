@@ -30,6 +30,7 @@ class WayView:
     length: str
     pay_begins: str
     pay_at_the_end: str
+    fit: str
     legs: tuple[LegView, ...]
     ladder: tuple[LadderStep, ...]
 
@@ -77,9 +78,20 @@ def present_way(way: Way, profile: Profile, catalog: Catalog, language: str) -> 
         length=say_whole_length(way, language),
         pay_begins=say_pay_begins(way, language),
         pay_at_the_end=say_pay_at_the_end(way.jobs[-1], language),
+        fit=say_fit(way, language),
         legs=warn_once([present_leg(leg, profile, catalog, language) for leg in way.legs]),
         ladder=draw_ladder(way.jobs, language),
     )
+
+
+def say_fit(way: Way, language: str) -> str:
+    """Only a way with every rule met and every length known needs no question first."""
+    _ = translations(language).gettext
+    if way.missing:
+        return _("Not all of it fits now.")
+    if way.is_sure:
+        return _("All of it fits what you told us.")
+    return _("We do not know all of it yet. Ask first.")
 
 
 def warn_once(legs: Iterable[LegView]) -> tuple[LegView, ...]:

@@ -97,6 +97,22 @@ def test_a_job_one_can_look_for_now_needs_no_time():
     assert way.legs[0].learned.text == "Example"
 
 
+def test_a_way_says_whether_all_of_it_is_sure():
+    days = build_class("days", occupations=(AIDE_CODE,), sessions=(frozenset({"morning"}),))
+    [sure], [unsure] = present(READER, CLEANER).ways, present({}, COOK).ways
+    nearest = present_aide(terms(day_part="evening"), services=[days]).nearest
+
+    assert sure.fit == "All of it fits what you told us."
+    assert unsure.fit == "We do not know all of it yet. Ask first."
+    assert nearest.fit == "Not all of it fits now."
+
+
+def test_a_job_says_its_license():
+    [way] = present(READER, CLEANER).ways
+
+    assert way.legs[0].license.text == "Example"
+
+
 def test_a_length_that_is_only_the_most_says_so():
     long = build_class("long", occupations=(AIDE_CODE,), weeks=Weeks(0, 78))
 
