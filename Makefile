@@ -80,6 +80,7 @@ screenshots: $(DEV) system ## Pictures of the pages in screenshots/, at four wid
 .PHONY: benchmark
 benchmark: $(DEV) ## Measure building a pathway, and the weight and speed of pages
 	$(PYTHON) -m benchmarks.pathway
+	$(PYTHON) -m benchmarks.ways
 	$(PYTHON) -m benchmarks.parts
 	$(PYTHON) -m benchmarks.pages
 

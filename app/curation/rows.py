@@ -166,6 +166,7 @@ KEPT_OTHERWISE = {
     "grants",
     "credential",
     "occupations",
+    "weeks",
     "papers",
     "facts",
     "season",
@@ -214,7 +215,7 @@ def rows_of_service(service: ServiceEntry, organization_id: str) -> Iterable[tup
     owner = {"service_id": service.id}
     yield from phone_rows(service.phones, "service", service.id)
     yield from location_rows(service, organization_id)
-    if service.grants or service.credential or service.occupations:
+    if service.grants or service.credential or service.occupations or service.weeks:
         yield "training_detail", {**owner, **training_columns(service)}
     for name, fact in service.facts.items():
         yield "fact", {**owner, "name": name, **fact_columns(fact, service.source)}
@@ -231,6 +232,7 @@ def training_columns(service: ServiceEntry) -> Row:
         "grants": as_list(service.grants),
         "credential": service.credential,
         "occupations": list(service.occupations),
+        "weeks": list(service.weeks) if service.weeks else None,
     }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.places import Place
 from app.domain.requirements import NOTHING, Requirement, Session
@@ -21,6 +22,13 @@ Terms = Mapping[str, frozenset[str]]
 
 TWO_ONE_ONE = "nav-211"
 """The service that everybody can be sent to when nothing nearer is known."""
+
+
+class Weeks(NamedTuple):
+    """At least and at most how long something takes; the same twice where only one is said."""
+
+    least: int
+    most: int
 
 
 class Answer(StrEnum):
@@ -114,6 +122,7 @@ class Service:
     last_resort: bool = False
     access: frozenset[str] = NOTHING
     translated_name: Text = field(default_factory=dict)
+    weeks: Weeks | None = None
 
     def name_in(self, language: str) -> str:
         return self.translated_name.get(language, self.name)
@@ -137,6 +146,8 @@ class Pay:
 
 @dataclass(frozen=True, eq=False)
 class Occupation:
+    """`weeks` is what the usual class for the job takes, where a source says so."""
+
     onet_soc_code: str
     soc: str
     title: Text
@@ -159,6 +170,7 @@ class Occupation:
     record_rules: tuple[str, ...] = ()
     confidence: str = ""
     sources: tuple[str, ...] = ()
+    weeks: Weeks | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,6 +185,7 @@ class Rung:
     confidence: str
     evidence: str
     sources: tuple[str, ...]
+    weeks: Weeks | None = None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,10 @@ from app.models.columns import Texts, json_column
 
 
 class Occupation(SQLModel, table=True):
-    """Dollars an hour; where only yearly pay is published, the hourly columns are empty."""
+    """Dollars an hour; where only yearly pay is published, the hourly columns are empty.
+
+    The weeks are what the usual class for the job takes, where a source says so.
+    """
 
     onet_soc_code: str = Field(primary_key=True)
     soc: str = Field(index=True)
@@ -21,6 +24,8 @@ class Occupation(SQLModel, table=True):
     entry_education_as_listed: str
     training_time: Texts = json_column()
     training_time_as_listed: str
+    weeks_least: int | None
+    weeks_most: int | None
     physical: Texts = json_column()
     physical_as_listed: str
     evenings: Texts = json_column()
@@ -63,6 +68,8 @@ class LadderRung(SQLModel, table=True):
     takes_as_listed: str
     time: Texts = json_column()
     time_as_listed: str
+    weeks_least: int | None
+    weeks_most: int | None
     confidence: str
     evidence: str
     source_urls: list[str] = json_column()

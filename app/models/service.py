@@ -60,7 +60,10 @@ class ServiceAtLocation(SQLModel, table=True):
 
 
 class TrainingDetail(SQLModel, table=True):
-    """What a training grants in profile terms, and the O*NET-SOC codes it leads to."""
+    """What a training grants in profile terms, and the O*NET-SOC codes it leads to.
+
+    `weeks`: at least and at most, where its source says how long it takes.
+    """
 
     __tablename__ = "training_detail"
 
@@ -68,6 +71,7 @@ class TrainingDetail(SQLModel, table=True):
     grants: Terms = json_column()
     credential: Texts | None = optional_json_column()
     occupations: list[str] = json_column()
+    weeks: list[int] | None = optional_json_column()
 
 
 class Schedule(SQLModel, table=True):

@@ -79,6 +79,7 @@ class JobSource:
 
 @dataclass(frozen=True, slots=True)
 class JobPage:
+    onet_soc_code: str
     title: Spoken
     sector: Spoken
     summary: Spoken
@@ -144,6 +145,7 @@ def list_warnings(job: JobChoice, catalog: Catalog, language: str) -> tuple[Spok
 def present_job(occupation: Occupation, catalog: Catalog, language: str) -> JobPage:
     scales = find_scales((occupation,), catalog)
     return JobPage(
+        onet_soc_code=occupation.onet_soc_code,
         title=say(occupation.title, language),
         sector=say_named(catalog.words.sectors, occupation.sector, language),
         summary=say(occupation.summary, language),

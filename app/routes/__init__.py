@@ -16,6 +16,7 @@ from app.routes import (
     static,
     switching,
     turning,
+    ways,
 )
 
 SUBJECTS = (
@@ -25,6 +26,7 @@ SUBJECTS = (
     services,
     organizations,
     jobs,
+    ways,
     guides,
     sheets,
     about,

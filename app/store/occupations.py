@@ -1,6 +1,6 @@
 """Rows of occupations, rungs and record rules to the records of the catalog."""
 
-from app.domain.records import Occupation, Pay, RecordRule, Rung
+from app.domain.records import Occupation, Pay, RecordRule, Rung, Weeks
 from app.store.rows import Row, Rows
 
 
@@ -18,7 +18,13 @@ def read_occupation(row: Row) -> Occupation:
         in_demand=row["in_demand_lists"],
         record_rules=tuple(row["record_rule_keys"]),
         sources=tuple(row["source_urls"]),
+        weeks=read_weeks(row),
     )
+
+
+def read_weeks(row: Row) -> Weeks | None:
+    known = row["weeks_least"] is not None
+    return Weeks(row["weeks_least"], row["weeks_most"]) if known else None
 
 
 SAME_IN_BOTH = (
@@ -69,6 +75,7 @@ def read_rung(row: Row) -> Rung:
         confidence=row["confidence"],
         evidence=row["evidence"],
         sources=tuple(row["source_urls"]),
+        weeks=read_weeks(row),
     )
 
 

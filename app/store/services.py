@@ -7,7 +7,7 @@ from typing import Any
 
 from app.domain.eligibility import build_requirements
 from app.domain.places import Place
-from app.domain.records import Answer, Fact, Organization, Phone, Service, Source
+from app.domain.records import Answer, Fact, Organization, Phone, Service, Source, Weeks
 from app.domain.standing import Season
 from app.store.rows import Row, Rows
 
@@ -103,6 +103,7 @@ def read_service(row: Row, belongings: Belongings, places: Mapping[str, Place]) 
     languages = frozenset(belongings.listed("language", "code", service_id))
     area = read_area(row["area"])
     grants = training.get("grants", {})
+    weeks = training.get("weeks")
     return Service(
         **{name: row[name] for name in SAME_IN_BOTH},
         translated_name=row["translated_name"] or {},
@@ -132,6 +133,7 @@ def read_service(row: Row, belongings: Belongings, places: Mapping[str, Place]) 
         modes=frozenset(row["modes"]),
         access=frozenset(row["access"]),
         season=read_season(row),
+        weeks=Weeks(*weeks) if weeks else None,
     )
 
 

@@ -112,6 +112,8 @@ KINDS = (
     Kind("program", open_from_plan("form:has([name=step][value=train]) .who a")),
     Kind("class with its week", at("/services/ct-state-tunxis-cna")),
     Kind("job", open_from_plan(".job a")),
+    Kind("ways", at("/jobs/31-1131.00/ways")),
+    Kind("ways to work", at("/ways")),
     Kind("programs", at("/programs")),
     Kind("programs chosen", open_chosen_programs),
     Kind("help", at("/services?kind=food&town=06106")),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from app.curation.checks.known import Known, unknown
 from app.curation.content import Content
 from app.curation.problems import Problem
-from app.curation.records.tables import OccupationRow
+from app.curation.records.tables import OccupationRow, RungRow
 from app.curation.source_files import SourceFile
 
 WAGE_YEAR = re.compile(r"([A-Z][a-z]+ )?(19|20)\d\d")
@@ -20,12 +20,14 @@ def find_broken_jobs(content: Content, known: Known) -> Iterator[Problem]:
         keys = job.record_rule_keys
         yield from unknown(jobs.file, (number, "record_rule_keys"), keys, known.rules)
         yield from check_pay(jobs.file, number, job)
+        yield from check_weeks(jobs.file, number, job)
     for number, rung in enumerate(content.rungs.record):
         file = content.rungs.file
         yield from unknown(file, (number, "from_soc"), [rung.from_soc], known.socs)
         yield from unknown(file, (number, "to_soc"), [rung.to_soc], known.socs)
         if rung.from_soc == rung.to_soc:
             yield file.problem((number, "to_soc"), "a step from a job to itself")
+        yield from check_weeks(file, number, rung)
     yield from find_missing_sources(content)
 
 
@@ -39,6 +41,14 @@ def find_missing_sources(content: Content) -> Iterator[Problem]:
         for number, named in enumerate(sources):
             if not any(source.strip() for source in named):
                 yield file.problem((number, "source_urls"), "no source: say where it was read")
+
+
+def check_weeks(file: SourceFile, number: int, row: OccupationRow | RungRow) -> Iterator[Problem]:
+    least, most = row.weeks_least, row.weeks_most
+    if (least is None) != (most is None):
+        yield file.problem((number, "weeks_least"), "say at least and at most, or neither")
+    elif least is not None and most is not None and not 0 <= least <= most:
+        yield file.problem((number, "weeks_least"), "at least is more than at most")
 
 
 def check_pay(file: SourceFile, number: int, job: OccupationRow) -> Iterator[Problem]:

@@ -22,6 +22,7 @@ def find_broken_services(content: Content, known: Known) -> Iterator[Problem]:
             path = ("services", number)
             yield from check_service(filed.file, path, service, content, known)
             yield from check_codes(filed.file, path, service, known)
+            yield from check_weeks(filed.file, path, service)
             yield from check_places(filed.file, path, service, known)
             yield from check_twin(filed.file, (*path, "same_as"), service, twins)
 
@@ -50,6 +51,11 @@ def check_codes(
             yield file.problem((*path, "occupations", number), say_no_code(code))
         else:
             yield from unknown(file, (*path, "occupations", number), [code], known.occupations)
+
+
+def check_weeks(file: SourceFile, path: FieldPath, service: ServiceEntry) -> Iterator[Problem]:
+    if service.weeks and service.weeks[0] > service.weeks[1]:
+        yield file.problem((*path, "weeks"), "at least is more than at most")
 
 
 def check_places(

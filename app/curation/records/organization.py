@@ -1,7 +1,7 @@
 """What the file of an organization may say: its phones, and its services with their facts."""
 
 import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool
 
@@ -33,6 +33,10 @@ Status = Literal[
     "winding-down",
     "closed",
 ]
+
+
+Weeks = tuple[Annotated[int, Field(ge=0)], Annotated[int, Field(ge=1)]]
+"""At least and at most how long a class takes; the same number twice where only one is said."""
 
 
 class PhoneEntry(FileRecord):
@@ -85,6 +89,7 @@ class ServiceEntry(FileRecord):
     grants: Terms = Field(default={})
     credential: Text | None = None
     occupations: tuple[str, ...] = ()
+    weeks: Weeks | None = None
     papers: tuple[str, ...] = ()
     facts: dict[FactName, FactEntry] = Field(default={})
     area: str | tuple[str, ...] | None = None

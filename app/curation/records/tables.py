@@ -31,6 +31,8 @@ class OccupationRow(FileRecord):
     entry_education_as_listed: str
     training_time: Text
     training_time_as_listed: str
+    weeks_least: Whole
+    weeks_most: Whole
     physical: Text
     physical_as_listed: str
     evenings: Text
@@ -67,6 +69,8 @@ class RungRow(FileRecord):
     takes_as_listed: str
     time: Text
     time_as_listed: str
+    weeks_least: Whole
+    weeks_most: Whole
     confidence: Confidence
     evidence: str
     source_urls: tuple[str, ...]

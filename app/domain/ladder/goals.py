@@ -1,0 +1,64 @@
+"""What a job asks of schooling, as a requirement like those of services."""
+
+from app.domain.ladder.levels import LEVELS
+from app.domain.records import Occupation, Rung
+from app.domain.requirements import OneOf
+
+OWN_READING = "low"
+ENTRY = "entry"
+TRAINED = "training"
+AFTER_SCHOOL = frozenset({TRAINED, "some_college", "associate", "bachelor"})
+"""Levels that a school after high school gives: a step up to them needs such a school."""
+
+TERM = "schooling"
+ABROAD = frozenset({"abroad"})
+FINISHED = frozenset({"diploma", "college"})
+ANY = frozenset(LEVELS[TERM])
+DEGREE = frozenset({"degree"})
+"""No answer says that somebody has a degree: who has been to a college is asked."""
+
+DIPLOMA = OneOf(TERM, FINISHED, ABROAD)
+OPEN = OneOf(TERM, ask_if=ANY)
+TO_START = {
+    "diploma": DIPLOMA,
+    "some_college": OneOf(TERM, frozenset({"college"}), ABROAD),
+    "associate": OneOf(TERM, DEGREE, ABROAD | {"college"}),
+    "bachelor": OneOf(TERM, DEGREE, ABROAD | {"college"}),
+    "not_known": OPEN,
+}
+TO_CLIMB = {
+    "diploma": DIPLOMA,
+    # Such a school may take people without a diploma, or not: our sources do not say.
+    TRAINED: OneOf(TERM, FINISHED, ANY - FINISHED),
+    "some_college": DIPLOMA,
+    "associate": DIPLOMA,
+    "bachelor": DIPLOMA,
+    "not_known": OPEN,
+}
+
+
+def asked_to_start(job: Occupation) -> OneOf | None:
+    """Return what the job asks of who comes without another job; its training is apart."""
+    return TO_START.get(job.entry_level)
+
+
+def asked_to_climb(job: Occupation) -> OneOf | None:
+    """Return what the next job asks: the school that the step names comes on top of it."""
+    return TO_CLIMB.get(job.entry_level)
+
+
+def can_start_at_once(job: Occupation) -> bool:
+    """Tell whether people are hired for the job without a class for it."""
+    return job.rung == ENTRY and job.entry_level != TRAINED
+
+
+def is_sourced(rung: Rung) -> bool:
+    return rung.confidence != OWN_READING
+
+
+def pay_by_the_hour(job: Occupation) -> float:
+    return job.pay.median if job.pay.hourly else job.pay.median / HOURS_A_YEAR
+
+
+HOURS_A_YEAR = 2080
+"""By which BLS makes yearly pay of pay by the hour: only the order depends on it."""
