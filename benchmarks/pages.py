@@ -6,7 +6,7 @@ Run: python -m benchmarks.pages
 import gzip
 import re
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, sleep
 
 from app.curation.content import CONTENT_FOLDER
 from app.curation.loading import read_catalog
@@ -17,6 +17,8 @@ from benchmarks.visitor import Visitor
 
 ROUNDS = 1000
 SECONDS_AT_FULL_SPEED = 5.0
+UNTIL_AT_REST = 10.0
+"""Seconds after which a site that started has read all its templates."""
 ASSET = re.compile(r'(?:href|src)="(/static/[^"]+)"')
 TYPICAL = {
     "goal": {"english", "better_job"},
@@ -40,6 +42,7 @@ def main() -> None:
         with run_site(folder) as site:
             print(f"ready, filled store: {site.seconds_to_ready:.2f} s")
             weigh_pages(site, questionnaire)
+            sleep(UNTIL_AT_REST)
             compare_plan(site, questionnaire)
 
 
