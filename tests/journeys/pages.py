@@ -109,7 +109,7 @@ KINDS = (
     Kind("plan with a step left out", open_skipped_step),
     Kind("answers", at("/answers")),
     Kind("service", open_from_plan(".who a")),
-    Kind("program", open_from_plan("form:has([name=step][value=train]) .who a")),
+    Kind("program", open_from_plan(":is(form, .brief):has([name=step][value=train]) .who a")),
     Kind("class with its week", at("/services/ct-state-tunxis-cna")),
     Kind("job", open_from_plan(".job a")),
     Kind("ways", at("/jobs/31-1131.00/ways")),
