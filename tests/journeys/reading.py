@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 from playwright.sync_api import Error, Page
 
@@ -14,6 +15,7 @@ READ = """() => [document.title, document.body ? document.body.innerText : '',
         .map(each => each.type === 'text' ? each.value : each.checked),
 ].join('\\n')"""
 LONGEST_WAIT = 10.0
+GONE = "context was destroyed"
 
 
 def read(page: Page) -> str:
@@ -24,17 +26,20 @@ def read(page: Page) -> str:
 def assert_reads(page: Page, expected: str) -> None:
     """Wait until the page, which may still be coming, reads like this and no other way."""
     deadline = time.monotonic() + LONGEST_WAIT
-    while (found := read_if_there(page)) != expected:
+    while (found := ask(page, READ)) != expected:
         assert time.monotonic() < deadline, f"{page.url} reads: {found}"
 
 
-def read_if_there(page: Page) -> str:
-    try:
-        return read(page)
-    except Error as error:
-        if "context was destroyed" in error.message:
-            return ""
-        raise
+def ask(page: Page, script: str) -> Any:
+    """Ask a page that may be loading itself again: what it says once it stays long enough."""
+    deadline = time.monotonic() + LONGEST_WAIT
+    while True:
+        try:
+            page.wait_for_load_state("networkidle")
+            return page.evaluate(script)
+        except Error as error:
+            if GONE not in error.message or time.monotonic() > deadline:
+                raise
 
 
 def go_back(page: Page) -> None:
@@ -48,4 +53,9 @@ def go_forward(page: Page) -> None:
 def travel(page: Page, steps: int) -> None:
     """Go through the history as the browser's own buttons do, whatever it kept of the page."""
     with page.expect_event("framenavigated"):
-        page.evaluate("steps => history.go(steps)", steps)
+        try:
+            page.evaluate("steps => history.go(steps)", steps)
+        except Error as error:
+            # It may be gone before it has answered.
+            if GONE not in error.message:
+                raise

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.journeys.conftest import OpenVisitor
 from tests.journeys.people import ALL_BARRIERS
-from tests.journeys.reading import go_back
+from tests.journeys.reading import ask, go_back
 from tests.journeys.walkers import Walker
 
 pytestmark = pytest.mark.journey
@@ -55,6 +55,5 @@ def test_b2_x14_back_and_reload_bring_no_answer_and_no_plan(
 
 def list_given(page: Page) -> list[str]:
     """Return what of a plan or of answers stands on the page, which a script may load again."""
-    page.wait_for_load_state("networkidle")
-    given: list[str] = page.evaluate(LIST_GIVEN)
+    given: list[str] = ask(page, LIST_GIVEN)
     return given
