@@ -7,8 +7,10 @@ from app.cli.folder import find_folder
 from app.cli.today import find_today
 from app.curation.answers import read_answers
 from app.curation.loading import read_catalog
+from app.domain.ladder.ways import find_ways
 from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.questionnaire import build_profile
+from app.presenters.explained_json import ways_to_json
 from app.presenters.pathway_json import pathway_to_json
 
 
@@ -16,9 +18,12 @@ def show(options: argparse.Namespace) -> int:
     catalog = read_catalog(find_folder(options))
     answers = read_answers(options.answers, catalog.questionnaire, catalog.places)
     profile = build_profile(catalog.questionnaire, answers, catalog.places)
-    pathway = build_pathway(profile, catalog, find_today(options))
+    today = find_today(options)
+    pathway = build_pathway(profile, catalog, today)
     if options.json:
         whole = pathway_to_json(pathway, catalog, answers, options.language)
+        ways = find_ways(profile, catalog, [], today)
+        whole["ways"] = ways_to_json(ways, options.language)
         print(json.dumps(whole, ensure_ascii=False, indent=2))
     else:
         print("\n".join(outline(pathway, options.language)))

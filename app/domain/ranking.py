@@ -23,6 +23,27 @@ OPEN_TO_ALL = frozenset({"record", "home"})
 """Who welcomes people with a record is not there for others any less."""
 
 
+CRITERIA = (
+    "another_step_first",
+    "for_all",
+    "open",
+    "front_door",
+    "made_for",
+    "fit",
+    "doubts",
+    "language",
+    "at_once",
+    "free",
+    "supports",
+    "near",
+    "reachable",
+    "miles",
+    "lately",
+    "fixed_order",
+)
+"""What `rank` looks at, by name, in its order."""
+
+
 class Belonging(NamedTuple):
     """How sure it is that a participant is one of those a service is for.
 

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalog import Catalog
-from app.domain.choice import find_contact
-from app.domain.directory import directory_of, sort_name
+from app.domain.directory import directory_of
 from app.domain.guides import find_guides
 from app.domain.records import TWO_ONE_ONE, Occupation, Rung, Service
 from app.domain.standing import Standing
 from app.domain.unknowns import list_unknowns
 from app.presenters.asks import list_asks, list_job_asks
-from app.presenters.cards import name_organization
 from app.presenters.directions import find_directions
 from app.presenters.guides import GuideTitle, present_guide_titles
 from app.presenters.job_list import JobRow, present_job_row, say_common_where
@@ -27,7 +25,9 @@ from app.presenters.ladders import (
 )
 from app.presenters.pay import present_pay
 from app.presenters.phones import PhoneLine, present_phones
-from app.presenters.spoken import Spoken, say, say_name
+from app.presenters.record_help import RecordHelp, present_record_help
+from app.presenters.service_links import ServiceLink, link_services
+from app.presenters.spoken import Spoken, say
 
 MOST_RUNGS = 2
 """On a program's page; the page of the job holds the rest."""
@@ -59,18 +59,8 @@ class AroundService:
     where: str
     way_up: WayUp | None
     rules: tuple[RuleView, ...]
+    record_help: RecordHelp
     guides: tuple[GuideTitle, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ProgramLink:
-    """`phones` holds one number at most: its own or its organization's."""
-
-    service_id: str
-    name: Spoken
-    organization: Spoken | None
-    phones: tuple[PhoneLine, ...]
-    call_first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +68,12 @@ class AroundJob:
     """`ways_in` are the jobs from which people go on to this one; `work` is its kind of work where
     some program leads to it, else empty. `phones` is whom to call about any job."""
 
-    programs: tuple[ProgramLink, ...]
+    programs: tuple[ServiceLink, ...]
     ways_in: tuple[RungView, ...]
     work: str
     phones: tuple[PhoneLine, ...]
     asks: tuple[str, ...]
+    record_help: RecordHelp
 
 
 def present_around_service(
@@ -103,6 +94,7 @@ def present_around_service(
         where=say_common_where(rows),
         way_up=find_way_up(jobs, catalog, language),
         rules=list_rules(jobs, catalog, language),
+        record_help=present_record_help(catalog, language, today),
         guides=present_guide_titles(find_guides(catalog.guides.values(), service), language),
     )
 
@@ -141,34 +133,13 @@ def present_around_job(job: Occupation, catalog: Catalog, language: str, today: 
     any_help = catalog.services.get(TWO_ONE_ONE)
     programs = directory.leading_to.get(job.onet_soc_code, ())
     return AroundJob(
-        programs=link_programs(programs, catalog, language, today),
+        programs=link_services(programs, catalog, language, today)[:MOST_PROGRAMS],
         ways_in=list_ways_in(directory.rungs_to.get(job.soc, ()), catalog, language),
         work=job.sector if job.sector in directory.work() else "",
         phones=present_phones(any_help.phones[:1]) if any_help else (),
         asks=list_job_asks(language),
+        record_help=present_record_help(catalog, language, today),
     )
-
-
-def link_programs(
-    services: Iterable[Service], catalog: Catalog, language: str, today: date
-) -> tuple[ProgramLink, ...]:
-    links = [
-        ProgramLink(
-            each.id,
-            say_name(each, language),
-            name_organization(each, catalog, language),
-            find_number(each, catalog),
-            catalog.standing_of(each, today) is Standing.CALL_FIRST,
-        )
-        for each in sorted(services, key=lambda each: sort_name(each, language))
-    ]
-    return tuple(sorted(links, key=lambda link: link.call_first)[:MOST_PROGRAMS])
-
-
-def find_number(service: Service, catalog: Catalog) -> tuple[PhoneLine, ...]:
-    """2-1-1 is not repeated at each program without a number: it stands below all of them."""
-    contact = find_contact(service, catalog)
-    return present_phones(contact.phones[:1]) if contact.through != "211" else ()
 
 
 def list_ways_in(rungs: Iterable[Rung], catalog: Catalog, language: str) -> tuple[RungView, ...]:

@@ -15,7 +15,7 @@ from app.presenters.ladders import (
     present_ladder,
     present_rungs,
 )
-from app.presenters.links import Link, present_link
+from app.presenters.links import Link, present_link, present_links
 from app.presenters.pay import PayView, present_pay
 from app.presenters.pay_drawn import PayBar, Scale, draw_pay, find_scale
 from app.presenters.spoken import Spoken, say, say_named
@@ -66,6 +66,7 @@ class JobFact:
 class RuleView:
     text: Spoken
     as_of: str
+    sources: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,7 @@ def present_rule(rule: RecordRule, language: str) -> RuleView:
     year = YEAR.search(rule.as_of)
     dated, undated = _("From a page of %(year)s."), _("From a page with no date.")
     as_of = dated % {"year": year[0]} if year else undated
-    return RuleView(text=say(rule.text, language), as_of=as_of)
+    return RuleView(say(rule.text, language), as_of, present_links(rule.sources))
 
 
 def say_growth(occupation: Occupation, language: str) -> str:

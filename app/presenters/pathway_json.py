@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from app.domain.catalog import Catalog
 from app.domain.choice import Choice
+from app.domain.explaining import explain
 from app.domain.pathway import Pathway, Reason, Step
 from app.domain.questionnaire import Answers
 from app.domain.records import Fact
-from app.domain.requirements import MeetsWhenFree, OneOf, Requirement, TaughtIn
 from app.i18n import translations
 from app.presenters.asks import asks_in
 from app.presenters.cards import say_address, say_warning, website_of_organization
+from app.presenters.explained_json import explanation_to_json, requirement_to_json
 from app.presenters.job_json import job_to_json
 from app.presenters.reasons import tell_reason
 from app.presenters.spoken import say, say_if_known, say_named
@@ -25,7 +26,13 @@ def pathway_to_json(pathway: Pathway, catalog: Catalog, answers: Answers, langua
         "language": language,
         "content_version": catalog.version,
         "first_call": first_call_to_json(first, language) if first else None,
-        "steps": [step_to_json(step, catalog, answers, language) for step in pathway.steps],
+        "steps": [
+            {
+                **step_to_json(step, catalog, answers, language),
+                "how_chosen": explanation_to_json(explain(step, pathway)),
+            }
+            for step in pathway.steps
+        ],
         "jobs": [job_to_json(job, catalog, language) for job in pathway.jobs],
         "papers": [paper_to_json(paper, catalog, language) for paper in pathway.papers],
     }
@@ -142,17 +149,6 @@ def schedule_to_json(choice: Choice, language: str) -> Json:
         "sessions": [sorted(session) for session in choice.service.sessions],
         "hours": detail.text if detail else None,
     }
-
-
-def requirement_to_json(requirement: Requirement) -> Json:
-    said: Json = {"term": requirement.term}
-    if isinstance(requirement, OneOf):
-        said |= {"values": sorted(requirement.values), "ask_if": sorted(requirement.ask_if)}
-    if isinstance(requirement, MeetsWhenFree):
-        said |= {"sessions": [sorted(session) for session in requirement.sessions]}
-    if isinstance(requirement, TaughtIn):
-        said |= {"languages": sorted(requirement.languages)}
-    return said
 
 
 def script_to_json(choice: Choice, step: Step, language: str) -> Json:

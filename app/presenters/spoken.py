@@ -77,6 +77,13 @@ def join(words: list[str], language: str) -> str:
     return format_list(words, locale=locale_of(language))
 
 
+def join_ways(words: list[str], language: str) -> str:
+    """Return "one, two, or three" as the language writes it."""
+    if len(words) < 2:
+        return "".join(words)
+    return format_list(words, style="or", locale=locale_of(language))
+
+
 @cache
 def locale_of(language: str) -> Locale:
     return Locale.parse(language)

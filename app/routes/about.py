@@ -2,7 +2,9 @@
 
 from fastapi import APIRouter, Request, Response
 
+from app.presenters.rules import present_rules
 from app.routes.replies import render
+from app.routes.site import CurrentCatalog, Language
 
 router = APIRouter()
 
@@ -13,8 +15,11 @@ async def show_about(request: Request) -> Response:
 
 
 @router.get("/how-we-choose")
-async def show_how_we_choose(request: Request) -> Response:
-    return render(request, "pages/how_we_choose.html", None, is_public=True)
+async def show_how_we_choose(
+    request: Request, catalog: CurrentCatalog, language: Language
+) -> Response:
+    page = present_rules(catalog, language)
+    return render(request, "pages/how_we_choose.html", page, is_public=True)
 
 
 @router.get("/accessibility")

@@ -9,12 +9,14 @@ from fastapi import APIRouter, Depends, Request, Response
 from app.domain.arrangement import Arrangement, arrange, list_skipped
 from app.domain.catalog import Catalog
 from app.domain.changes import Change, find_answers
-from app.domain.pathway import Pathway, build_pathway
+from app.domain.explaining import explain
+from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.questionnaire import build_profile
 from app.domain.requirements import Profile
 from app.domain.trying import compare
 from app.errors import NotFoundError
 from app.presenters.easy_plan import present_easy_plan
+from app.presenters.how_chosen import present_how_chosen
 from app.presenters.paper import present_print
 from app.presenters.pathway import present_one_step, present_pathway
 from app.presenters.trying import TrialView, present_trial
@@ -109,12 +111,28 @@ async def show_pathway(request: Request, plan: ShownPlan) -> Response:
 async def show_step(request: Request, number: int, plan: ShownPlan) -> Response:
     """All of one step: what the easy view leaves for later."""
     shown = arrange(plan.pathway, plan.arrangement)
-    if not 1 <= number <= len(shown.steps):
-        raise NotFoundError
+    find_step(shown, number)
     page = present_one_step(shown, number, plan.catalog, plan.language, plan.today)
     if plan.tried:
         page = replace(page, trial=show_trial(plan.tried, plan))
     return render(request, "pages/step.html", page, has_form=True)
+
+
+@router.get("/plan/steps/{number}/why")
+async def show_how_chosen(request: Request, number: int, plan: ShownPlan) -> Response:
+    """How a step was decided: worked out only here, so that no plan waits for it."""
+    shown = arrange(plan.pathway, plan.arrangement)
+    step = find_step(shown, number)
+    answers = plan.visit.session.answers
+    found = explain(step, plan.pathway)
+    page = present_how_chosen(found, answers, plan.catalog, plan.language, plan.today)
+    return render(request, "pages/how_chosen.html", page)
+
+
+def find_step(shown: Pathway, number: int) -> Step:
+    if not 1 <= number <= len(shown.steps):
+        raise NotFoundError
+    return shown.steps[number - 1]
 
 
 @router.post("/plan")

@@ -107,6 +107,7 @@ KINDS = (
     Kind("plan", at("/plan")),
     Kind("plan unfolded", open_plan_unfolded),
     Kind("plan with a step left out", open_skipped_step),
+    Kind("how a step was chosen", at("/plan/steps/2/why")),
     Kind("answers", at("/answers")),
     Kind("service", open_from_plan(".who a")),
     Kind("program", open_from_plan(":is(form, .brief):has([name=step][value=train]) .who a")),

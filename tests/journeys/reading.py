@@ -15,6 +15,7 @@ READ = """() => [document.title, document.body ? document.body.innerText : '',
         .map(each => each.type === 'text' ? each.value : each.checked),
 ].join('\\n')"""
 LONGEST_WAIT = 10.0
+GONE = "context was destroyed"
 
 
 def read(page: Page) -> str:
@@ -37,7 +38,7 @@ def ask(page: Page, script: str) -> Any:
             page.wait_for_load_state("networkidle")
             return page.evaluate(script)
         except Error as error:
-            if "context was destroyed" not in error.message or time.monotonic() > deadline:
+            if GONE not in error.message or time.monotonic() > deadline:
                 raise
 
 
@@ -52,5 +53,9 @@ def go_forward(page: Page) -> None:
 def travel(page: Page, steps: int) -> None:
     """Go through the history as the browser's own buttons do, whatever it kept of the page."""
     with page.expect_event("framenavigated"):
-        # Going at once could end this very script before it has answered.
-        page.evaluate("steps => void setTimeout(() => history.go(steps))", steps)
+        try:
+            page.evaluate("steps => history.go(steps)", steps)
+        except Error as error:
+            # It may be gone before it has answered.
+            if GONE not in error.message:
+                raise

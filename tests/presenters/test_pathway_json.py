@@ -26,7 +26,7 @@ def step(step_id):
 
 def test_a_step_holds_all_that_is_documented():
     for each in result()["steps"]:
-        assert each.keys() == STEP_KEYS | CHOICE_KEYS | {"others", "jobs"}
+        assert each.keys() == STEP_KEYS | CHOICE_KEYS | {"others", "jobs", "how_chosen"}
         assert all(other.keys() == CHOICE_KEYS for other in each["others"])
 
 

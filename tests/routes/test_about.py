@@ -3,7 +3,9 @@
 import pytest
 
 from app.domain.choices import MOST_CHOICES, MOST_MILES_FOR_HELP, MOST_MILES_UNCALLED
+from app.domain.ranking import CRITERIA, NEAR_MILES
 from app.domain.requirements import matches_any
+from app.presenters.criteria import rules_in
 from tests.browser import words_of
 
 
@@ -16,25 +18,34 @@ def test_how_we_choose_names_the_distances_that_are_used(browser):
 
     assert f"more than {MOST_MILES_FOR_HELP:.0f} miles away" in said
     assert f"more than {MOST_MILES_UNCALLED:.0f} miles away" in said
-    assert f"one place and up to {MOST_CHOICES - 1} more" in said
+    assert f"You see {MOST_CHOICES} places at most" in said
+    for miles in NEAR_MILES:
+        assert f"{miles:.0f}" in said
 
 
-def test_how_we_choose_names_the_stages_in_their_order(shipped, browser):
-    steps = [
-        words_of(each) for each in browser.open("/en/how-we-choose").all("main ol")[0].query("li")
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_how_we_choose_tells_every_step_a_plan_can_have_in_the_order_of_plans(
+    shipped, browser, source, language
+):
+    source.held = shipped
+    page = browser.open(f"/{language}/how-we-choose")
+    told = [words_of(each) for each in page.all("main ol")[0].query("li b")]
+
+    in_order = [
+        aim.title[language]
+        for stage in shipped.stages
+        for aim in shipped.aims
+        if aim.stage == stage.id
     ]
+    assert [each for each in told if each.endswith(".")] == [f"{title}." for title in in_order]
 
-    assert [stage.id for stage in shipped.stages] == [
-        "now",
-        "person",
-        "steady",
-        "possible",
-        "learn",
-        "train",
-        "work",
-    ]
-    assert steps[1:3] == ["A person to talk to.", "Help to get steady."]
-    assert steps[-1] == "Learning, then training, then work and the way up."
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_how_we_choose_tells_each_rule_of_the_order_in_its_place(browser, language):
+    page = browser.open(f"/{language}/how-we-choose")
+
+    told = [words_of(each) for each in page.all("main ol")[1].query("li")]
+    assert told == [rules_in(language)[each] for each in CRITERIA]
 
 
 def test_who_holds_for_everybody_is_as_said(shipped):

@@ -33,4 +33,4 @@ def test_a_program_shows_the_way_up_and_links_to_its_jobs(browser, source, langu
     page = browser.open(f"/{language}/services/x")
 
     linked = [link.attrs.get("href") for link in page.all(".rungs a")]
-    assert linked == [f"/{language}/jobs/{JOB}", f"/{language}/jobs/22-2222.00"]
+    assert linked[:2] == [f"/{language}/jobs/{JOB}", f"/{language}/jobs/22-2222.00"]

@@ -19,6 +19,9 @@ from app.domain.ladder.tolls import Length, length_of
 from app.domain.records import Occupation, Rung, Weeks
 from app.domain.requirements import OneOf, Profile, Requirement, Verdict
 
+ALWAYS_ASKED = frozenset({"next_start"})
+"""When a class begins again is asked of every class: no list is that new."""
+
 SHORTEST, SOONEST, BEST_PAID = "shortest", "pays_soonest", "best_paid"
 
 
@@ -102,10 +105,10 @@ class Way:
 
     @property
     def is_sure(self) -> bool:
-        """Tell whether every rule is met and every length known."""
-        known = [not leg.questions for leg in self.legs if isinstance(leg, Work)]
-        fits = [leg.choice.verdict for leg in self.legs if isinstance(leg, Lesson)]
-        return all(known) and not any(fits) and self.weeks is not None
+        """Tell whether every rule is met, every length known, and nothing this participant needs
+        left unsaid: child care, rides, the price, how much one has to read."""
+        unsaid = [ALWAYS_ASKED.issuperset(leg.questions) for leg in self.legs]
+        return all(unsaid) and not self.missing and self.weeks is not None
 
     @property
     def missing(self) -> tuple[Requirement, ...]:

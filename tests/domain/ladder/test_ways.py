@@ -2,7 +2,7 @@
 
 from app.domain.records import Pay, Weeks
 from app.domain.requirements import OneOf
-from tests.domain.catalogs import build_class, terms
+from tests.domain.catalogs import build_class, facts, some, terms
 
 from .town import (
     AIDE,
@@ -133,6 +133,21 @@ def test_what_a_class_does_not_say_is_asked():
     [lesson, _job] = find_one(terms(day_part="evening"), AIDE, rungs=[]).legs
 
     assert "day_part" in lesson.questions
+
+
+def test_a_way_is_sure_only_where_the_class_says_all_that_this_person_needs():
+    parent = terms(childcare="need", reading="easy")
+    silent = build_class("aide-class", occupations=("31-1131.00",), weeks=Weeks(6, 6))
+    rules = {"sessions": [some("evening")], "languages": some("en"), "weeks": Weeks(6, 6)}
+    told = build_class(
+        "aide-class", occupations=("31-1131.00",), facts=facts(childcare="yes", cost="no"), **rules
+    )
+
+    [unsure] = find(parent, AIDE, services=[silent], rungs=[]).ways
+    [sure] = find({**parent, **terms(day_part="evening")}, AIDE, services=[told], rungs=[]).ways
+
+    assert {"childcare", "cost"} <= set(unsure.legs[0].questions)
+    assert (unsure.is_sure, sure.is_sure) == (False, True)
 
 
 def test_who_has_a_diploma_takes_no_class_for_one():

@@ -1,0 +1,182 @@
+"""How a step was decided: who was looked at, and what put one service before another."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+from app.domain.case import Case
+from app.domain.choice import Choice
+from app.domain.choices import find_openers, is_far_uncalled, is_too_far
+from app.domain.fit import Finding
+from app.domain.offers import Offer
+from app.domain.pathway import Pathway, Step
+from app.domain.ranking import CRITERIA, SURE, Candidate, judge_belonging, rank
+from app.domain.records import TWO_ONE_ONE, Aim, Terms
+from app.domain.requirements import NOTHING, Verdict
+from app.domain.standing import Standing
+
+FIRST = ""
+OWN_CHOICE = "own_choice"
+ANY_HELP = "any_help"
+SURE_BEFORE = "sure"
+LIKED_WORK = "liked_work"
+ANOTHER_ORGANIZATION = "another_organization"
+
+BEHIND = (OWN_CHOICE, ANY_HELP, SURE_BEFORE, LIKED_WORK, ANOTHER_ORGANIZATION, *CRITERIA)
+"""All that can put a service behind the one before it, by id."""
+
+
+class Placed(NamedTuple):
+    """A service in its place; `behind` is what put it after the one before, empty for the first."""
+
+    choice: Choice
+    behind: str
+
+
+class NotNow(NamedTuple):
+    """A service that does not take the participant now, and each rule that is in the way."""
+
+    offer: Offer
+    findings: tuple[Finding, ...]
+
+
+class Fate(StrEnum):
+    """`LEFT_OUT`: not told at all, as what is only for people with a record to others."""
+
+    CAN_CALL = "can_call"
+    NOT_NOW = "not_now"
+    TOO_FAR = "too_far"
+    OTHER_WORK = "other_work"
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """`chosen` are the choices of the step as shown, `others` whoever else can be called, the best
+    first; `not_now` those with the fewest rules in the way first; `too_far` and `other_work` count
+    who was left out for that alone."""
+
+    step: Step
+    chosen: tuple[Placed, ...]
+    others: tuple[Placed, ...]
+    not_now: tuple[NotNow, ...]
+    too_far: int
+    other_work: int
+
+    @property
+    def looked_at(self) -> int:
+        told = len(self.chosen) + len(self.others) + len(self.not_now)
+        return told + self.too_far + self.other_work
+
+
+def explain(step: Step, pathway: Pathway) -> Explanation:
+    """Explain a step as it is shown; `pathway` is the one it is of, before the participant's own
+    changes."""
+    case = step.first_choice.case
+    fates = find_fates(step, find_opening(step, pathway))
+    not_now = [NotNow(offer, barring(offer, case)) for offer in fates[Fate.NOT_NOW]]
+    return Explanation(
+        step=step,
+        chosen=place_chosen(step, pathway.step(step.id) or step),
+        others=place_others(step, fates[Fate.CAN_CALL]),
+        not_now=tuple(sorted(not_now, key=lambda each: (len(each.findings), each.offer.id))),
+        too_far=len(fates[Fate.TOO_FAR]),
+        other_work=len(fates[Fate.OTHER_WORK]),
+    )
+
+
+def find_opening(step: Step, pathway: Pathway) -> dict[str, Terms]:
+    """Return what the steps before this one raise: only an earlier step opens a later one."""
+    earlier = takewhile(lambda each: each.id != step.id, pathway.steps)
+    return {each.id: each.aim.raises for each in earlier if each.aim.raises}
+
+
+def find_fates(step: Step, opening: Mapping[str, Terms]) -> Mapping[Fate, list[Offer]]:
+    """Return what became of all who serve the step and are not among its choices, each once."""
+    case, shown = step.first_choice.case, {choice.offer.key for choice in step.choices}
+    fates: dict[Fate, list[Offer]] = {fate: [] for fate in Fate}
+    for offer in case.catalog.serving[step.aim.id]:
+        if offer.key not in shown:
+            shown.add(offer.key)
+            fates[find_fate(offer, step.aim, case, opening)].append(offer)
+    return fates
+
+
+def find_fate(offer: Offer, aim: Aim, case: Case, opening: Mapping[str, Terms]) -> Fate:
+    if is_left_out(offer, aim, case):
+        return Fate.LEFT_OUT
+    if is_barred(offer, case) and not find_openers(offer, case, opening):
+        return Fate.NOT_NOW
+    if is_too_far(offer, aim, case) or is_far_uncalled(offer, case):
+        return Fate.TOO_FAR
+    return Fate.OTHER_WORK if is_other_work(offer, aim, case) else Fate.CAN_CALL
+
+
+def is_left_out(offer: Offer, aim: Aim, case: Case) -> bool:
+    """What is only for people with a record is told to nobody who did not speak of one."""
+    closed = aim.urgent and case.standing_of(offer) is not Standing.OFFERED
+    return closed or (offer.for_a_record and "yes" not in case.says("record"))
+
+
+def is_barred(offer: Offer, case: Case) -> bool:
+    return case.worst_of(offer) is Verdict.NOT_MET
+
+
+def barring(offer: Offer, case: Case) -> tuple[Finding, ...]:
+    found = case.eligibility_of(offer).findings
+    return tuple([each for each in found if each.verdict is Verdict.NOT_MET])
+
+
+def is_other_work(offer: Offer, aim: Aim, case: Case) -> bool:
+    liked = liked_work(aim, case)
+    return bool(liked and offer.service.occupations and offer.sectors.isdisjoint(liked))
+
+
+def liked_work(aim: Aim, case: Case) -> frozenset[str]:
+    return case.says("sector") if aim.kind == "training" else NOTHING
+
+
+def place_chosen(step: Step, built: Step) -> tuple[Placed, ...]:
+    """`built` is the step before the participant put another of its choices first."""
+    swapped = step.first_choice.service is not built.first_choice.service
+    behind = [compare(one, other, step.aim) for one, other in pairwise(step.choices)]
+    named = [OWN_CHOICE, *behind[1:]] if swapped else behind
+    return tuple([Placed(*each) for each in zip(step.choices, (FIRST, *named), strict=True)])
+
+
+def place_others(step: Step, found: Sequence[Offer]) -> tuple[Placed, ...]:
+    """Say of each what kept it behind the last choice that is shown."""
+    case, last = step.first_choice.case, step.choices[-1]
+    candidates = [make_candidate(offer, case) for offer in found]
+    ordered = sorted(candidates, key=lambda each: rank(each, case, urgent=step.aim.urgent))
+    choices = [Choice(e.offer, e.standing, e.verdict, e.opened_by, case) for e in ordered]
+    return tuple([Placed(each, compare(last, each, step.aim)) for each in choices])
+
+
+def make_candidate(offer: Offer, case: Case) -> Candidate:
+    verdict, standing = case.worst_of(offer), case.standing_of(offer)
+    belonging = SURE if verdict is Verdict.MET else judge_belonging(offer, case)
+    return Candidate(offer, standing, verdict, belonging)
+
+
+def compare(before: Choice, after: Choice, aim: Aim) -> str:
+    """Return what put one choice before another, by its id: one of `BEHIND`."""
+    case = before.case
+    if after.service.id == TWO_ONE_ONE:
+        return ANY_HELP
+    one, other = make_candidate(before.offer, case), make_candidate(after.offer, case)
+    liked = liked_work(aim, case)
+    if one.offer.sectors & liked and not other.offer.sectors & liked:
+        return LIKED_WORK
+    return compare_ranks(one, other, case, aim)
+
+
+def compare_ranks(one: Candidate, other: Candidate, case: Case, aim: Aim) -> str:
+    first = rank(one, case, urgent=aim.urgent)
+    second = rank(other, case, urgent=aim.urgent)
+    if second < first:
+        return SURE_BEFORE if one.is_sure and not other.is_sure else ANOTHER_ORGANIZATION
+    pairs = zip(CRITERIA, first, second, strict=True)
+    return next(name for name, mine, theirs in pairs if mine != theirs)
