@@ -1,11 +1,11 @@
 """The plan on paper: who to call and what to say, and nothing that tells about the person."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalog import Catalog
-from app.domain.on_paper import PRIVATE_CATEGORIES
-from app.domain.pathway import Pathway, Step
+from app.domain.pathway import Step
 from app.presenters.calls import CallScript, present_script_on_paper
 from app.presenters.cards import ChoiceCard, present_choice
 from app.presenters.formats import format_month
@@ -28,8 +28,10 @@ class PrintPage:
     month: str
 
 
-def present_print(pathway: Pathway, catalog: Catalog, language: str, today: date) -> PrintPage:
-    kept = [step for each in pathway.steps if (step := for_paper(each, catalog))]
+def present_print(
+    kept: Sequence[Step], catalog: Catalog, language: str, today: date
+) -> PrintPage:
+    """`kept` are the steps that come along, as `take` gives them."""
     papers = dict.fromkeys(paper for step in kept for paper in step.first_choice.service.papers)
     return PrintPage(
         steps=tuple(
@@ -39,22 +41,6 @@ def present_print(pathway: Pathway, catalog: Catalog, language: str, today: date
         papers=tuple(say_list(catalog.words.papers, [paper], language) for paper in papers),
         month=format_month(today.isoformat(), language),
     )
-
-
-def for_paper(step: Step, catalog: Catalog) -> Step | None:
-    """Return the step with a place anybody may see, or None when there is none.
-
-    Left out are steps on safety, a record, health or immigration, until they can be ticked.
-    """
-    open_to_see = tuple(
-        choice
-        for choice in step.choices
-        if choice.service.category not in PRIVATE_CATEGORIES
-        and not catalog.offers[choice.service.id].for_a_record
-    )
-    if step.aim.sensitive or not open_to_see:
-        return None
-    return replace(step, choices=open_to_see)
 
 
 def present_paper_step(

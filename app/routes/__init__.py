@@ -16,6 +16,7 @@ from app.routes import (
     sheets,
     static,
     switching,
+    take_along,
     turning,
     ways,
 )
@@ -25,6 +26,7 @@ SUBJECTS = (
     questions,
     pathway,
     doors,
+    take_along,
     services,
     organizations,
     jobs,

@@ -13,6 +13,7 @@ from app.domain.explaining import explain
 from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.questionnaire import build_profile
 from app.domain.requirements import Profile
+from app.domain.taking import take
 from app.domain.trying import compare
 from app.errors import NotFoundError
 from app.presenters.easy_plan import present_easy_plan
@@ -153,5 +154,6 @@ async def print_pathway(request: Request, plan: ShownPlan) -> Response:
     """Nobody takes along what is only tried: on paper stands the plan of one's own answers."""
     pathway = build_own(plan) if plan.tried else plan.pathway
     shown = arrange(pathway, plan.visit.session.arrangement)
-    page = present_print(shown, plan.catalog, plan.language, plan.today)
+    kept = take(shown, plan.visit.session.ticks, plan.catalog)
+    page = present_print(kept, plan.catalog, plan.language, plan.today)
     return render(request, "pages/print.html", page)

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from app.domain.arrangement import Arrangement
 from app.domain.questionnaire import Answers
+from app.domain.taking import Ticks
 
 IDLE_SECONDS = 30 * 60
 ABSOLUTE_SECONDS = 12 * 60 * 60
@@ -23,7 +24,8 @@ class Session:
     `view` is how the person chose to see the pages; empty while only the answers say.
     `is_told` is false after answers were left too long, until a page has said so.
     `trying` names what is tried in the plan without being answered, and `tried` what was arranged
-    since then: the answers and their own arrangement stay as they are.
+    since then: the answers and their own arrangement stay as they are. `ticks` are the steps that
+    come along when the plan leaves the screen, as far as anything was said of them.
     """
 
     secret: str
@@ -36,6 +38,7 @@ class Session:
     view: str = ""
     trying: str = ""
     tried: Arrangement = field(default_factory=Arrangement)
+    ticks: Ticks = field(default_factory=dict)
 
     @property
     def has_answers(self) -> bool:
@@ -76,6 +79,7 @@ class Session:
                 "w": self.is_told,
                 "v": self.view,
                 **({"d": self.trying, "y": pack(self.tried)} if self.trying else {}),
+                **({"n": dict(self.ticks)} if self.ticks else {}),
             },
             separators=(",", ":"),
         ).encode()
@@ -110,4 +114,5 @@ def from_bytes(plain: bytes) -> Session:
         view=held.get("v", ""),
         trying=held.get("d", ""),
         tried=unpack(held["y"]) if "y" in held else Arrangement(),
+        ticks=held.get("n", {}),
     )

@@ -54,6 +54,14 @@
     if (pressed.length === 3 && pressed[2] - pressed[0] < 5000) leave();
   });
 
+  var share = document.querySelector("[data-share]");
+  if (share && navigator.share) {
+    share.hidden = false;
+    share.addEventListener("click", function () {
+      navigator.share({ text: share.dataset.share }).catch(function () {});
+    });
+  }
+
   // A page that the browser kept alive may show answers that were cleared since.
   addEventListener("pageshow", function (event) {
     if (event.persisted) location.reload();

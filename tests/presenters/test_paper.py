@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from app.domain.requirements import OneOf
+from app.domain.taking import take
 from app.presenters.paper import present_print
 from tests.catalogs import make_catalog, make_service
 from tests.presenters.plans import TODAY, answer, build
@@ -9,7 +10,8 @@ CATALOG = make_catalog()
 
 
 def printed(catalog, **answers):
-    return present_print(build(catalog, answer(**answers)), catalog, "en", TODAY)
+    steps = take(build(catalog, answer(**answers)), {}, catalog)
+    return present_print(steps, catalog, "en", TODAY)
 
 
 def test_a_sensitive_step_stays_off_paper():
