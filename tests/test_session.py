@@ -28,6 +28,30 @@ def test_a_session_comes_back_as_it_was_sealed():
     assert from_bytes(session.to_bytes()) == session
 
 
+def test_what_is_tried_comes_back_as_it_was_sealed():
+    arranged = replace(ANSWERED, arrangement=Arrangement({}, frozenset({"ride"}), ("person",)))
+    tried = arranged.with_try("morning")
+    changed = replace(tried, tried=Arrangement({"person": "example-guide"}))
+
+    assert tried.tried == arranged.arrangement
+    assert from_bytes(changed.to_bytes()) == changed
+
+
+def test_a_try_ends_with_the_plan_that_was():
+    tried = ANSWERED.with_try("morning")
+
+    assert tried.answers == ANSWERED.answers
+    assert tried.with_own_plan() == ANSWERED
+    assert tried.with_answers(ANSWERED.answers) == ANSWERED
+
+
+def test_a_session_sealed_before_anything_could_be_tried_still_opens():
+    held = json.loads(ANSWERED.with_try("morning").to_bytes())
+    older = {name: value for name, value in held.items() if name not in {"d", "y"}}
+
+    assert from_bytes(json.dumps(older).encode()) == ANSWERED
+
+
 @pytest.mark.parametrize(
     "sealed",
     [

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from app.curation.problems import ContentError, Problem
+from app.curation.records.door import DoorsFile
 from app.curation.records.guide import GuideFile
 from app.curation.records.organization import OrganizationFile
 from app.curation.records.pathway import PathwayFile, WordsFile
@@ -40,6 +41,7 @@ class Content:
     pathway: Filed[PathwayFile]
     words: Filed[WordsFile]
     sheets: Filed[SheetsFile]
+    doors: Filed[DoorsFile]
     occupations: Filed[tuple[OccupationRow, ...]]
     rungs: Filed[tuple[RungRow, ...]]
     record_rules: Filed[tuple[RecordRuleRow, ...]]
@@ -57,6 +59,7 @@ def read_content(folder: Path) -> Content:
         "pathway": partial(read_one, folder / "pathway.yaml", PathwayFile),
         "words": partial(read_one, folder / "terms.yaml", WordsFile),
         "sheets": partial(read_one, folder / "sheets.yaml", SheetsFile),
+        "doors": partial(read_one, folder / "doors.yaml", DoorsFile),
         "occupations": partial(read_table, folder / "occupations.csv", OccupationRow),
         "rungs": partial(read_table, folder / "rungs.csv", RungRow),
         "record_rules": partial(read_table, folder / "record_rules.csv", RecordRuleRow),

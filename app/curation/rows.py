@@ -16,6 +16,7 @@ from app.curation.records.organization import (
     SourceEntry,
 )
 from app.curation.records.tables import OtherZipRow, RungRow, TownRow, ZipRow
+from app.store.doors import NAME as DOORS
 from app.store.guides import PREFIX
 from app.store.rows import Row, Rows
 from app.store.sheets import NAME
@@ -58,6 +59,7 @@ def make_documents(content: Content) -> list[Row]:
         "pathway": content.pathway.file,
         "terms": content.words.file,
         NAME: content.sheets.file,
+        DOORS: content.doors.file,
         **{f"{PREFIX}{each.record.id}": each.file for each in content.guides},
     }
     return [

@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
+from typing import Self
 
+from app.domain.changes import Change
 from app.domain.guides import Guide
 from app.domain.offers import Offer, Requirements, find_service_standing, make_offer
 from app.domain.places import Place
@@ -51,11 +53,16 @@ class Catalog:
     first_jobs: tuple[Occupation, ...]
     guides: Mapping[str, Guide]
     sheets: Mapping[str, Sheet]
+    changes: Mapping[str, Change] = field(default_factory=dict)
 
     def standing_of(self, service: Service, today: date) -> Standing:
         if service.season is None:
             return self.offers[service.id].standing
         return find_service_standing(service, self.organizations, today)
+
+    def with_changes(self, changes: Iterable[Change]) -> Self:
+        """Return the catalog with what people could change, as curators say it."""
+        return replace(self, changes={change.id: change for change in changes})
 
     def services_for(self, aim: Aim) -> tuple[Service, ...]:
         """Return the services that meet the aim, each once, in order of id."""

@@ -12,6 +12,7 @@ from app.i18n import translations
 from app.presenters.cards import ServiceCard, present_card
 from app.presenters.pathway import SkippedStep
 from app.presenters.spoken import Spoken, say, say_list
+from app.presenters.trying import TrialView
 
 MOST_TO_ARRANGE = 9
 """What comes later is put first or skipped on its own page: fewer words, and a light page."""
@@ -43,6 +44,7 @@ class EasyPlan:
     steps: tuple[PictureCard, ...]
     papers: tuple[str, ...]
     skipped: tuple[SkippedStep, ...]
+    trial: TrialView | None = None
 
 
 def present_easy_plan(

@@ -13,6 +13,7 @@ from app.presenters.cards import ChoiceCard, OtherCard, present_choice, present_
 from app.presenters.jobs import JobInPlan, present_jobs_in_plan
 from app.presenters.reasons import tell_reason
 from app.presenters.spoken import Spoken, join, say, say_list
+from app.presenters.trying import TrialView
 
 MOST_REASONS = 3
 SAID_BY_DISTANCE = "near"
@@ -63,7 +64,8 @@ class SkippedStep:
 
 @dataclass(frozen=True, slots=True)
 class PlanPage:
-    """`first` is None only when nothing in the plan has a number to dial."""
+    """`first` is None only when nothing in the plan has a number to dial. `trial` is there while
+    something is tried."""
 
     summary: str
     first: StepView | None
@@ -72,6 +74,7 @@ class PlanPage:
     skipped: tuple[SkippedStep, ...]
     can_skip: bool
     has_brief: bool
+    trial: TrialView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ class StepPage:
 
     step: StepView
     can_skip: bool
+    trial: TrialView | None = None
 
 
 def present_pathway(

@@ -2,6 +2,7 @@
 
 from app.routes import (
     about,
+    doors,
     guides,
     health,
     home,
@@ -23,6 +24,7 @@ SUBJECTS = (
     home,
     questions,
     pathway,
+    doors,
     services,
     organizations,
     jobs,

@@ -12,13 +12,19 @@ from app.session import Session
 Change = Callable[[Arrangement, Step, str], Arrangement]
 
 
-def rearrange(session: Session, pathway: Pathway, form: Posted) -> Session:
-    """Return the session with one more change; the same change twice is the same as once."""
+def rearrange(session: Session, pathway: Pathway, form: Posted, *, is_tried: bool) -> Session:
+    """Return the session with one more change; the same change twice is the same as once.
+
+    What is arranged while something is tried belongs to the try, and goes with it.
+    """
     # A pressed button stands behind the hidden field of the same name: `get` returns the last.
     change = CHANGES.get(form.get("action", ""))
     step = pathway.step(form.get("step", ""))
     if change is None or step is None:
         raise WrongValueError
+    if is_tried:
+        tried = change(session.tried, step, form.get("service", ""))
+        return replace(session, tried=without_gone(tried, pathway))
     changed = change(session.arrangement, step, form.get("service", ""))
     return replace(session, arrangement=without_gone(changed, pathway))
 

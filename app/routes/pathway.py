@@ -1,21 +1,25 @@
 """The plan: shown, changed by the participant, and printed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
 
-from app.domain.arrangement import arrange, list_skipped
+from app.domain.arrangement import Arrangement, arrange, list_skipped
 from app.domain.catalog import Catalog
+from app.domain.changes import Change, find_answers
 from app.domain.explaining import explain
 from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.questionnaire import build_profile
+from app.domain.requirements import Profile
+from app.domain.trying import compare
 from app.errors import NotFoundError
 from app.presenters.easy_plan import present_easy_plan
 from app.presenters.how_chosen import present_how_chosen
 from app.presenters.paper import present_print
 from app.presenters.pathway import present_one_step, present_pathway
+from app.presenters.trying import TrialView, present_trial
 from app.routes.arranging import rearrange
 from app.routes.easy import is_easy
 from app.routes.forgery import CheckedVisit
@@ -36,9 +40,14 @@ router = APIRouter()
 
 @dataclass(frozen=True)
 class Plan:
-    """The pathway before the participant's own changes, and all that is needed to show it."""
+    """The pathway before it is arranged, and all that is needed to show it. While something is
+    tried, the pathway and its `arrangement` are those of the try; `profile` is what was answered.
+    """
 
     pathway: Pathway
+    arrangement: Arrangement
+    profile: Profile
+    tried: Change | None
     visit: Visit
     catalog: Catalog
     language: str
@@ -49,13 +58,35 @@ async def get_plan(request: Request) -> Plan:
     """Look everything up in one go: the framework takes longer over each dependency than we do."""
     visit, catalog = await get_visit(request), await get_catalog(request)
     language, today = await get_language(request), await get_today(request)
-    profile = build_profile(catalog.questionnaire, visit.session.answers, catalog.places)
-    return Plan(build_pathway(profile, catalog, today), visit, catalog, language, today)
+    session = visit.session
+    profile = build_profile(catalog.questionnaire, session.answers, catalog.places)
+    tried = find_tried(session.trying, profile, catalog)
+    pathway = build_pathway(tried.apply(profile) if tried else profile, catalog, today)
+    arrangement = session.tried if tried else session.arrangement
+    return Plan(pathway, arrangement, profile, tried, visit, catalog, language, today)
+
+
+def find_tried(trying: str, profile: Profile, catalog: Catalog) -> Change | None:
+    """Return what is tried, unless it changes nothing any more: then the plan is one's own."""
+    change = catalog.changes.get(trying)
+    return change if change and change.applies_to(profile) else None
 
 
 async def get_plan_of_somebody_present(request: Request) -> Plan:
     await require_presence(await get_visit(request))
     return await get_plan(request)
+
+
+def build_own(plan: Plan) -> Pathway:
+    return build_pathway(plan.profile, plan.catalog, plan.today)
+
+
+def show_trial(tried: Change, plan: Plan) -> TrialView:
+    catalog = plan.catalog
+    told = (catalog.questionnaire, plan.visit.session.answers, catalog.places)
+    can_keep = find_answers(tried, *told) is not None
+    news = compare(build_own(plan), plan.pathway)
+    return present_trial(tried, news, plan.language, can_keep=can_keep)
 
 
 BuiltPlan = Annotated[Plan, Depends(get_plan)]
@@ -64,11 +95,13 @@ ShownPlan = Annotated[Plan, Depends(get_plan_of_somebody_present)]
 
 @router.get("/plan")
 async def show_pathway(request: Request, plan: ShownPlan) -> Response:
-    changes = plan.visit.session.arrangement
+    changes = plan.arrangement
     shown, skipped = arrange(plan.pathway, changes), list_skipped(plan.pathway, changes)
     easy = is_easy(get_site(request), plan.visit)
     present = present_easy_plan if easy else present_pathway
     page = present(shown, skipped, plan.catalog, plan.language, plan.today)
+    if plan.tried:
+        page = replace(page, trial=show_trial(plan.tried, plan))
     part = "partials/easy_plan.html" if easy else "partials/plan.html"
     template = part if wants_part(request, plan.visit) else "pages/plan.html"
     return render(request, template, page, has_form=True)
@@ -77,16 +110,18 @@ async def show_pathway(request: Request, plan: ShownPlan) -> Response:
 @router.get("/plan/steps/{number}")
 async def show_step(request: Request, number: int, plan: ShownPlan) -> Response:
     """All of one step: what the easy view leaves for later."""
-    shown = arrange(plan.pathway, plan.visit.session.arrangement)
+    shown = arrange(plan.pathway, plan.arrangement)
     find_step(shown, number)
     page = present_one_step(shown, number, plan.catalog, plan.language, plan.today)
+    if plan.tried:
+        page = replace(page, trial=show_trial(plan.tried, plan))
     return render(request, "pages/step.html", page, has_form=True)
 
 
 @router.get("/plan/steps/{number}/why")
 async def show_how_chosen(request: Request, number: int, plan: ShownPlan) -> Response:
     """How a step was decided: worked out only here, so that no plan waits for it."""
-    shown = arrange(plan.pathway, plan.visit.session.arrangement)
+    shown = arrange(plan.pathway, plan.arrangement)
     step = find_step(shown, number)
     answers = plan.visit.session.answers
     found = explain(step, plan.pathway)
@@ -107,7 +142,7 @@ async def arrange_pathway(
     visit: CheckedVisit,
     form: PostedForm,
 ) -> Response:
-    visit.keep(rearrange(visit.session, plan.pathway, form))
+    visit.keep(rearrange(visit.session, plan.pathway, form, is_tried=plan.tried is not None))
     if is_htmx(request):
         return turn_to(request, "show_pathway")
     return go_on(request, visit, "show_pathway")
@@ -115,6 +150,8 @@ async def arrange_pathway(
 
 @router.get("/plan/print")
 async def print_pathway(request: Request, plan: ShownPlan) -> Response:
-    shown = arrange(plan.pathway, plan.visit.session.arrangement)
+    """Nobody takes along what is only tried: on paper stands the plan of one's own answers."""
+    pathway = build_own(plan) if plan.tried else plan.pathway
+    shown = arrange(pathway, plan.visit.session.arrangement)
     page = present_print(shown, plan.catalog, plan.language, plan.today)
     return render(request, "pages/print.html", page)

@@ -22,6 +22,8 @@ class Session:
 
     `view` is how the person chose to see the pages; empty while only the answers say.
     `is_told` is false after answers were left too long, until a page has said so.
+    `trying` names what is tried in the plan without being answered, and `tried` what was arranged
+    since then: the answers and their own arrangement stay as they are.
     """
 
     secret: str
@@ -32,6 +34,8 @@ class Session:
     pending: tuple[int, ...] = ()
     is_told: bool = True
     view: str = ""
+    trying: str = ""
+    tried: Arrangement = field(default_factory=Arrangement)
 
     @property
     def has_answers(self) -> bool:
@@ -50,8 +54,16 @@ class Session:
         return compare_digest(self.secret.encode(), token.encode())
 
     def with_answers(self, answers: Answers) -> Self:
+        """Return the session with these answers; whatever was tried is over."""
         kept = {question: chosen for question, chosen in answers.items() if chosen}
-        return replace(self, answers=kept, is_told=True)
+        return replace(self.with_own_plan(), answers=kept, is_told=True)
+
+    def with_try(self, trying: str) -> Self:
+        """Begin to try something: from the plan as it is arranged now."""
+        return replace(self, trying=trying, tried=self.arrangement)
+
+    def with_own_plan(self) -> Self:
+        return replace(self, trying="", tried=Arrangement())
 
     def to_bytes(self) -> bytes:
         return json.dumps(
@@ -59,15 +71,26 @@ class Session:
                 "k": self.secret,
                 "t": [self.started, self.seen],
                 "a": {question: sorted(chosen) for question, chosen in self.answers.items()},
-                "s": dict(self.arrangement.swaps),
-                "x": sorted(self.arrangement.skipped),
-                "f": self.arrangement.first,
+                **pack(self.arrangement),
                 "p": self.pending,
                 "w": self.is_told,
                 "v": self.view,
+                **({"d": self.trying, "y": pack(self.tried)} if self.trying else {}),
             },
             separators=(",", ":"),
         ).encode()
+
+
+def pack(arrangement: Arrangement) -> dict[str, Any]:
+    return {
+        "s": dict(arrangement.swaps),
+        "x": sorted(arrangement.skipped),
+        "f": arrangement.first,
+    }
+
+
+def unpack(held: Mapping[str, Any]) -> Arrangement:
+    return Arrangement(swaps=held["s"], skipped=frozenset(held["x"]), first=tuple(held["f"]))
 
 
 def start_session(now: int) -> Session:
@@ -81,10 +104,10 @@ def from_bytes(plain: bytes) -> Session:
         started=held["t"][0],
         seen=held["t"][1],
         answers={question: frozenset(chosen) for question, chosen in held["a"].items()},
-        arrangement=Arrangement(
-            swaps=held["s"], skipped=frozenset(held["x"]), first=tuple(held["f"])
-        ),
+        arrangement=unpack(held),
         pending=tuple(held["p"]),
         is_told=held.get("w", True),
         view=held.get("v", ""),
+        trying=held.get("d", ""),
+        tried=unpack(held["y"]) if "y" in held else Arrangement(),
     )

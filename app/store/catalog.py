@@ -12,6 +12,7 @@ from app.store.documents import (
     read_stages,
     read_words,
 )
+from app.store.doors import read_changes
 from app.store.guides import read_guides
 from app.store.occupations import read_occupations, read_record_rules, read_rungs
 from app.store.places import read_places
@@ -46,7 +47,7 @@ def read_version(connection: Connection) -> str | None:
 def assemble(rows: Rows, version: str) -> Catalog:
     documents = read_documents(rows)
     places = read_places(rows)
-    return build_catalog(
+    catalog = build_catalog(
         version=version,
         questionnaire=read_questionnaire(documents["questionnaire"]),
         words=read_words(documents["terms"]),
@@ -61,3 +62,4 @@ def assemble(rows: Rows, version: str) -> Catalog:
         record_rules=read_record_rules(rows),
         places=places,
     )
+    return catalog.with_changes(read_changes(documents))

@@ -10,7 +10,19 @@ from app.domain.questionnaire import Question, QuestionType
 
 ID = re.compile(r"[a-z0-9_]{1,40}")
 OWN_FIELDS = frozenset(
-    {"action", "csrf_token", "return_to", "service", "skip", "state", "stay", "step", "to", "view"}
+    {
+        "action",
+        "csrf_token",
+        "door",
+        "return_to",
+        "service",
+        "skip",
+        "state",
+        "stay",
+        "step",
+        "to",
+        "view",
+    }
 )
 """What the site itself reads from a form, beside the answers."""
 # Of 50 fields a form may send, 4 are not answers: csrf_token, state, return_to, and one of skip,

@@ -34,5 +34,7 @@ def find_unknown_icons(content: Content, icons: Collection[str]) -> Iterator[Pro
         yield from unknown(pathway.file, ("aims", number, "icon"), [aim.icon], icons)
     for number, sheet in enumerate(content.sheets.record.sheets):
         yield from unknown(content.sheets.file, ("sheets", number, "icon"), [sheet.icon], icons)
+    for number, door in enumerate(content.doors.record.doors):
+        yield from unknown(content.doors.file, ("doors", number, "icon"), [door.icon], icons)
     for filed in content.guides:
         yield from unknown(filed.file, ("icon",), [filed.record.icon], icons)

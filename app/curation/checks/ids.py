@@ -20,6 +20,8 @@ def find_repeated_ids(content: Content) -> Iterator[Problem]:
     yield from repeated_in_pathway(content)
     sheets = [sheet.id for sheet in content.sheets.record.sheets]
     yield from repeated(listed(content.sheets.file, ("sheets",), sheets))
+    doors = [door.id for door in content.doors.record.doors]
+    yield from repeated(listed(content.doors.file, ("doors",), doors))
     yield from repeated_in_tables(content)
 
 

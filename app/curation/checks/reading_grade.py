@@ -89,6 +89,7 @@ def list_passages(content: Content) -> Iterator[Passage]:
     yield passage_of(content.words.file, (), content.words.file.data)
     # A title and a line are too little to score: those of the list are read together.
     yield passage_of(content.sheets.file, ("sheets",), content.sheets.file.data["sheets"])
+    yield passage_of(content.doors.file, ("doors",), content.doors.file.data["doors"])
     yield from passages_of_stages(content)
     yield from passages_of_tables(content)
 

@@ -2,6 +2,7 @@
 
 from app.curation.checks.codes import find_broken_other_jobs
 from app.curation.checks.contacts import find_broken_contacts
+from app.curation.checks.doors import find_broken_doors
 from app.curation.checks.form import find_broken_forms
 from app.curation.checks.guides import find_broken_guides
 from app.curation.checks.ids import find_repeated_ids
@@ -32,6 +33,7 @@ def find_broken(content: Content) -> list[Problem]:
             *find_broken_aims(content, known),
             *find_broken_guides(content),
             *find_broken_sheets(content, known),
+            *find_broken_doors(content, known),
             *find_texts_without_english(content),
         }
     )
