@@ -81,6 +81,7 @@ screenshots: $(DEV) system ## Pictures of the pages in screenshots/, at four wid
 benchmark: $(DEV) ## Measure building a pathway, and the weight and speed of pages
 	$(PYTHON) -m benchmarks.pathway
 	$(PYTHON) -m benchmarks.ways
+	$(PYTHON) -m benchmarks.doors
 	$(PYTHON) -m benchmarks.parts
 	$(PYTHON) -m benchmarks.pages
 

@@ -55,6 +55,22 @@ def open_skipped_step(page: Page, language: str) -> None:
     page.locator("#skipped").wait_for()
 
 
+def open_tried_plan(page: Page, language: str) -> None:
+    """The plan while something is tried in it; the next page of a kind has one's own again."""
+    page.goto(f"/{language}/plan/doors")
+    page.locator("button[name=door]").first.click()
+    page.locator("#trial").wait_for()
+
+
+def open_doors(page: Page, language: str) -> None:
+    """What would open more doors, with nothing tried."""
+    page.goto(f"/{language}/plan")
+    if page.locator("#trial").count():
+        page.locator("#trial [value=stop]").click()
+        page.locator("#trial").wait_for(state="detached")
+    page.goto(f"/{language}/plan/doors")
+
+
 def open_chosen_programs(page: Page, language: str) -> None:
     """Programs as the form leaves them: the folded part open, some of them only to be asked."""
     page.goto(f"/{language}/programs?town=Hartford&when=evening&free=1")
@@ -108,6 +124,8 @@ KINDS = (
     Kind("plan unfolded", open_plan_unfolded),
     Kind("plan with a step left out", open_skipped_step),
     Kind("how a step was chosen", at("/plan/steps/2/why")),
+    Kind("plan that is tried", open_tried_plan),
+    Kind("doors", open_doors),
     Kind("answers", at("/answers")),
     Kind("service", open_from_plan(".who a")),
     Kind("program", open_from_plan(":is(form, .brief):has([name=step][value=train]) .who a")),

@@ -9,8 +9,10 @@ import pytest
 
 from app.domain.catalog import Catalog
 from app.domain.pathway import build_pathway
+from app.domain.trying import compare
 from app.main import create_app
 from app.presenters.pathway import PlanPage, present_pathway
+from app.presenters.trying import present_trial
 from app.routes.replies import Carried
 from app.session.record import start_session
 from app.session.sealing import Seal
@@ -38,6 +40,24 @@ def plans(shipped: Catalog) -> list[tuple[str, PlanPage]]:
         for pathway in pathways
         for language in LANGUAGES
     ]
+
+
+@pytest.fixture(scope="module")
+def tries(shipped: Catalog) -> list[tuple[str, PlanPage]]:
+    """Each plan with everything that its person could try, one at a time."""
+    found = []
+    for profile in [
+        *(person.profile(shipped) for person in read_people()),
+        answer_everything(shipped),
+    ]:
+        own = build_pathway(profile, shipped, ANY_DAY)
+        for change in (each for each in shipped.changes.values() if each.applies_to(profile)):
+            tried = build_pathway(change.apply(profile), shipped, ANY_DAY)
+            for language in LANGUAGES:
+                trial = present_trial(change, compare(own, tried), language, can_keep=True)
+                page = present_pathway(tried, (), shipped, language, ANY_DAY)
+                found.append((language, replace(page, trial=trial)))
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -84,3 +104,12 @@ def test_with_cookies_blocked_no_plan_takes_longer_over_the_wire(pages, plans, s
 
     assert packed <= MOST_COMPRESSED
     assert plain <= MOST_BYTES_WITHOUT_COOKIES
+
+
+def test_a_plan_that_is_tried_is_no_heavier(pages, tries, shipped) -> None:
+    plain, packed = heaviest(weigh(pages, tries, ""))
+    without_cookies, packed_without = heaviest(weigh(pages, tries, seal_everything(shipped)))
+
+    assert plain <= MOST_BYTES
+    assert without_cookies <= MOST_BYTES_WITHOUT_COOKIES
+    assert max(packed, packed_without) <= MOST_COMPRESSED

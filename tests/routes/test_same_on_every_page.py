@@ -9,7 +9,7 @@ PAGES = ["/", "/q/1", "/q/7", "/plan", "/plan/print", "/answers", "/help-now", "
 PAGES += ["/services/example-bus", "/jobs/11-1111.00", "/organizations/example-center", "/about"]
 PAGES += ["/programs", "/services", "/jobs", "/organizations", "/guides", "/guides/example-papers"]
 PAGES += ["/how-we-choose", "/accessibility"]
-PAGES += ["/ways", "/jobs/11-1111.00/ways"]
+PAGES += ["/ways", "/jobs/11-1111.00/ways", "/plan/doors"]
 each_language = pytest.mark.parametrize("language", ["en", "es"])
 
 

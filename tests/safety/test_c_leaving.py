@@ -11,7 +11,7 @@ PAGES = ["/", "/q/1", "/q/7", "/plan", "/plan/print", "/answers", "/help-now", "
 PAGES += ["/services/example-bus", "/jobs/11-1111.00", "/cleared", "/away"]
 PAGES += ["/programs", "/services", "/jobs", "/organizations", "/guides", "/guides/example-papers"]
 PAGES += ["/about", "/how-we-choose", "/accessibility"]
-PAGES += ["/ways", "/jobs/11-1111.00/ways"]
+PAGES += ["/ways", "/jobs/11-1111.00/ways", "/plan/doors"]
 LEAVE = {
     "en": '<a class="pill leave" href="/en/exit" data-leave>Leave</a>',
     "es": '<a class="pill leave" href="/es/exit" data-leave>Salir</a>',

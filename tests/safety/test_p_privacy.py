@@ -20,7 +20,7 @@ MINUTES, HOURS = IDLE_SECONDS // 60, ABSOLUTE_SECONDS // 3600
 WORDS = {word for said in EVERYTHING.values() for word in said}
 PAGES = ["/", "/q/1", "/q/7", "/plan", "/plan/print", "/answers", "/help-now", "/privacy"]
 PAGES += ["/services/example-bus", "/jobs/11-1111.00", "/guides", "/programs", "/about", "/away"]
-PAGES += ["/ways", "/jobs/11-1111.00/ways"]
+PAGES += ["/ways", "/jobs/11-1111.00/ways", "/plan/doors"]
 each_language = pytest.mark.parametrize("language", ["en", "es"])
 # What forms of an account or of a person would be called.
 PERSONAL = re.compile(
