@@ -1,42 +1,48 @@
 """What of a plan may leave the screen: on paper, in a calendar, in a text, in a file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from app.domain.catalog import Catalog
 from app.domain.choice import Choice
 from app.domain.on_paper import PRIVATE_CATEGORIES
-from app.domain.pathway import Pathway, Step
+from app.domain.pathway import Step
 
 Ticks = Mapping[str, bool]
-"""Step ids to what the participant said of them; a step that is not there is as it starts."""
+"""Ids of what may come along to what the participant said of it."""
+
+AS_IN_THE_PLAN = ":own"
 
 
-def take(pathway: Pathway, ticks: Ticks, catalog: Catalog) -> tuple[Step, ...]:
-    """Return the steps that come along, each with places that anybody may see: unless it was
-    ticked although its very places tell why somebody goes there."""
-    return tuple(
-        step if starts_unticked(step, catalog) else with_open_choices(step, catalog)
-        for step in pathway.steps
-        if is_ticked(step, ticks, catalog)
-    )
+class Luggage(NamedTuple):
+    """A step that may come along. What is `private` starts unticked: it is about safety, a record,
+    health or immigration, or its place tells why somebody goes there (safety.md D1)."""
+
+    id: str
+    step: Step
+    private: bool
 
 
-def is_ticked(step: Step, ticks: Ticks, catalog: Catalog) -> bool:
-    return ticks.get(step.id, not starts_unticked(step, catalog))
+def take(steps: Iterable[Step], ticks: Ticks, catalog: Catalog) -> tuple[Step, ...]:
+    """Return the steps that come along."""
+    return tuple(each.step for each in list_luggage(steps, catalog) if is_ticked(each, ticks))
 
 
-def starts_unticked(step: Step, catalog: Catalog) -> bool:
-    """Tell whether it is about safety, a record, health or immigration (safety.md D1)."""
-    return step.aim.sensitive or not list_open_choices(step, catalog)
+def is_ticked(luggage: Luggage, ticks: Ticks) -> bool:
+    return ticks.get(luggage.id, not luggage.private)
 
 
-def with_open_choices(step: Step, catalog: Catalog) -> Step:
-    return replace(step, choices=list_open_choices(step, catalog))
-
-
-def list_open_choices(step: Step, catalog: Catalog) -> tuple[Choice, ...]:
-    return tuple([each for each in step.choices if is_open_to_see(each, catalog)])
+def list_luggage(steps: Iterable[Step], catalog: Catalog) -> Iterator[Luggage]:
+    """Where the first place of a step is private and another is not, either may come along."""
+    for step in steps:
+        open_to_see = tuple(each for each in step.choices if is_open_to_see(each, catalog))
+        if step.aim.sensitive or not open_to_see:
+            yield Luggage(step.id, step, private=True)
+            continue
+        yield Luggage(step.id, replace(step, choices=open_to_see), private=False)
+        if step.first_choice is not open_to_see[0]:
+            yield Luggage(step.id + AS_IN_THE_PLAN, step, private=True)
 
 
 def is_open_to_see(choice: Choice, catalog: Catalog) -> bool:

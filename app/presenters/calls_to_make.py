@@ -36,9 +36,7 @@ class Call:
 
 def list_calls(steps: Iterable[Step], language: str) -> tuple[Call, ...]:
     """Return a call for each step whose first choice has a number."""
-    return tuple(
-        present_call(step, language) for step in steps if step.first_choice.contact.phones
-    )
+    return tuple(present_call(step, language) for step in steps if step.first_choice.contact.phones)
 
 
 def present_call(step: Step, language: str) -> Call:
@@ -65,7 +63,7 @@ def make_calendar(steps: Iterable[Step], language: str, today: date) -> bytes:
     for day, call in zip(working_days_after(today), list_calls(steps, language), strict=False):
         calendar.add_component(make_event(call, day, language))
     calendar.add_missing_timezones()
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())
 
 
 def working_days_after(today: date) -> Iterator[date]:

@@ -28,9 +28,7 @@ class PrintPage:
     month: str
 
 
-def present_print(
-    kept: Sequence[Step], catalog: Catalog, language: str, today: date
-) -> PrintPage:
+def present_print(kept: Sequence[Step], catalog: Catalog, language: str, today: date) -> PrintPage:
     """`kept` are the steps that come along, as `take` gives them."""
     papers = dict.fromkeys(paper for step in kept for paper in step.first_choice.service.papers)
     return PrintPage(

@@ -1,10 +1,11 @@
 """What of the plan comes along: each step with its tick, and what will be seen of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.catalog import Catalog
-from app.domain.pathway import Pathway, Step
-from app.domain.taking import Ticks, is_ticked, starts_unticked, take
+from app.domain.pathway import Step
+from app.domain.taking import Luggage, Ticks, is_ticked, list_luggage
 from app.presenters.calls_to_make import make_text_address, write_text
 from app.presenters.phones import present_phones
 from app.presenters.spoken import Spoken, say, say_name
@@ -38,25 +39,26 @@ class TextPage:
     address: str
 
 
-def present_take(pathway: Pathway, ticks: Ticks, catalog: Catalog, language: str) -> TakePage:
-    steps = tuple(present_taken(each, ticks, catalog, language) for each in pathway.steps)
-    return TakePage(steps, any(each.is_private for each in steps))
+def present_take(steps: Iterable[Step], ticks: Ticks, catalog: Catalog, language: str) -> TakePage:
+    found = [present_taken(each, ticks, language) for each in list_luggage(steps, catalog)]
+    return TakePage(tuple(found), any(each.is_private for each in found))
 
 
-def present_taken(step: Step, ticks: Ticks, catalog: Catalog, language: str) -> TakenStep:
-    choice = step.first_choice
+def present_taken(luggage: Luggage, ticks: Ticks, language: str) -> TakenStep:
+    step, choice = luggage.step, luggage.step.first_choice
     phones = present_phones(choice.contact.phones[:1])
     return TakenStep(
-        id=step.id,
+        id=luggage.id,
         position=step.position,
         title=say(step.aim.title, language),
         name=say_name(choice.service, language),
         number=phones[0].shown if phones else "",
-        is_ticked=is_ticked(step, ticks, catalog),
-        is_private=starts_unticked(step, catalog),
+        is_ticked=is_ticked(luggage, ticks),
+        is_private=luggage.private,
     )
 
 
-def present_text(pathway: Pathway, ticks: Ticks, catalog: Catalog, language: str) -> TextPage:
-    text = write_text(take(pathway, ticks, catalog), language)
+def present_text(steps: Iterable[Step], language: str) -> TextPage:
+    """`steps` are those that come along."""
+    text = write_text(steps, language)
     return TextPage(tuple(text.splitlines()), text, make_text_address(text))

@@ -154,6 +154,6 @@ async def print_pathway(request: Request, plan: ShownPlan) -> Response:
     """Nobody takes along what is only tried: on paper stands the plan of one's own answers."""
     pathway = build_own(plan) if plan.tried else plan.pathway
     shown = arrange(pathway, plan.visit.session.arrangement)
-    kept = take(shown, plan.visit.session.ticks, plan.catalog)
+    kept = take(shown.steps, plan.visit.session.ticks, plan.catalog)
     page = present_print(kept, plan.catalog, plan.language, plan.today)
     return render(request, "pages/print.html", page)

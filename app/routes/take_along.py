@@ -5,9 +5,10 @@ from dataclasses import replace
 from fastapi import APIRouter, Request, Response
 
 from app.domain.arrangement import arrange
-from app.domain.pathway import Pathway
-from app.domain.taking import Ticks, take
+from app.domain.pathway import Step
+from app.domain.taking import list_luggage, take
 from app.presenters.calls_to_make import make_calendar
+from app.presenters.paper import present_print
 from app.presenters.take_along import present_take, present_text
 from app.routes.forgery import CheckedVisit
 from app.routes.forms import Posted
@@ -19,11 +20,14 @@ from app.session import Visit
 router = APIRouter()
 
 CALENDAR = "text/calendar; charset=utf-8"
+HTML = "text/html; charset=utf-8"
+SAVED = "pages/saved.html"
 
 
 @router.get("/plan/take")
 async def show_take(request: Request, plan: ShownPlan) -> Response:
-    page = present_take(own(plan), plan.visit.session.ticks, plan.catalog, plan.language)
+    ticks = plan.visit.session.ticks
+    page = present_take(own(plan), ticks, plan.catalog, plan.language)
     return render(request, "pages/take.html", page, has_form=True)
 
 
@@ -31,7 +35,7 @@ async def show_take(request: Request, plan: ShownPlan) -> Response:
 async def take_on_paper(
     request: Request, plan: ShownPlan, visit: CheckedVisit, form: PostedForm
 ) -> Response:
-    keep_ticks(visit, form, own(plan))
+    keep_ticks(plan, visit, form)
     return go_on(request, visit, "print_pathway")
 
 
@@ -39,13 +43,13 @@ async def take_on_paper(
 async def take_as_text(
     request: Request, plan: ShownPlan, visit: CheckedVisit, form: PostedForm
 ) -> Response:
-    keep_ticks(visit, form, own(plan))
+    keep_ticks(plan, visit, form)
     return go_on(request, visit, "show_text")
 
 
 @router.get("/plan/take/text")
 async def show_text(request: Request, plan: ShownPlan) -> Response:
-    page = present_text(own(plan), plan.visit.session.ticks, plan.catalog, plan.language)
+    page = present_text(taken(plan), plan.language)
     return render(request, "pages/text.html", page)
 
 
@@ -53,24 +57,42 @@ async def show_text(request: Request, plan: ShownPlan) -> Response:
 async def take_to_calendar(
     request: Request, plan: ShownPlan, visit: CheckedVisit, form: PostedForm
 ) -> Response:
-    ticks = keep_ticks(visit, form, own(plan))
-    steps = take(own(plan), ticks, plan.catalog)
-    reply = Response(make_calendar(steps, plan.language, plan.today), media_type=CALENDAR)
-    # A neutral name: it stays in the list of what was downloaded.
-    reply.headers["Content-Disposition"] = 'attachment; filename="calls.ics"'
+    steps = keep_ticks(plan, visit, form)
+    calendar = make_calendar(steps, plan.language, plan.today)
+    return give_file(request, visit, Response(calendar, media_type=CALENDAR), "calls.ics")
+
+
+@router.post("/plan/take/file")
+async def take_as_file(
+    request: Request, plan: ShownPlan, visit: CheckedVisit, form: PostedForm
+) -> Response:
+    """Give one file to keep on one's own phone; the site keeps nothing in the browser."""
+    steps = keep_ticks(plan, visit, form)
+    page = present_print(steps, plan.catalog, plan.language, plan.today)
+    html = get_site(request).pages.render(SAVED, plan.language, {"page": page})
+    return give_file(request, visit, Response(html, media_type=HTML), "my-plan.html")
+
+
+def give_file(request: Request, visit: Visit, reply: Response, name: str) -> Response:
+    """Give it to be kept, by a neutral name: it stays in the list of what was downloaded."""
+    reply.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     give_cookie(reply, get_site(request), visit)
     return reply
 
 
-def own(plan: Plan) -> Pathway:
+def own(plan: Plan) -> tuple[Step, ...]:
     """Return the plan of one's own answers: nobody takes along what is only tried."""
     pathway = build_own(plan) if plan.tried else plan.pathway
-    return arrange(pathway, plan.visit.session.arrangement)
+    return arrange(pathway, plan.visit.session.arrangement).steps
 
 
-def keep_ticks(visit: Visit, form: Posted, shown: Pathway) -> Ticks:
-    """Keep what was ticked and what was not, of the steps that the page showed."""
+def taken(plan: Plan) -> tuple[Step, ...]:
+    return take(own(plan), plan.visit.session.ticks, plan.catalog)
+
+
+def keep_ticks(plan: Plan, visit: Visit, form: Posted) -> tuple[Step, ...]:
+    """Keep what was ticked and what was not of all that the page showed; return what comes."""
     ticked = frozenset(form.getlist("step"))
-    ticks = {step.id: step.id in ticked for step in shown.steps}
+    ticks = {each.id: each.id in ticked for each in list_luggage(own(plan), plan.catalog)}
     visit.keep(replace(visit.session, ticks=ticks))
-    return ticks
+    return taken(plan)

@@ -10,7 +10,7 @@ CATALOG = make_catalog()
 
 
 def printed(catalog, **answers):
-    steps = take(build(catalog, answer(**answers)), {}, catalog)
+    steps = take(build(catalog, answer(**answers)).steps, {}, catalog)
     return present_print(steps, catalog, "en", TODAY)
 
 
