@@ -27,7 +27,7 @@ def test_each_card_of_the_plan_leads_to_how_it_was_chosen(browser, language):
 def test_every_step_of_everybody_can_be_explained(shipped, browser, source, language):
     source.held = shipped
     walk(browser, EVERYTHING)
-    count = len(browser.open(f"/{language}/plan").all("main h3[id^=title]"))
+    count = len(browser.open(f"/{language}/plan").all("main h3[id^=t]"))
 
     for number in range(1, count + 1):
         page = browser.open(f"/{language}/plan/steps/{number}/why")
