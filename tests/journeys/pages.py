@@ -157,6 +157,8 @@ KINDS = (
     Kind("error", at("/no-such-page")),
     Kind("away", at("/away")),
     Kind("print", at("/plan/print")),
+    Kind("take along", at("/plan/take")),
+    Kind("text", at("/plan/take/text")),
     # The view stays once it was chosen, so these come last.
     Kind("easy plan", open_easy("/plan")),
     Kind("easy step", open_easy_step),

@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.on_paper import PRIVATE_CATEGORIES
-from app.presenters.paper import for_paper
+from app.domain.taking import take
 from tests.browser import words_of
 from tests.catalogs import make_catalog, make_service
 from tests.journeys.people import ALL_BARRIERS
@@ -114,9 +114,9 @@ def test_p3_paper(browser, source, shipped, language):
         browser,
         "paper",
         en="A printed plan has no name. "
-        "It leaves out steps about safety, a record, health or immigration.",
+        "Steps about safety, a record, health or immigration are on it only if you tick them.",
         es="El plan impreso no lleva nombre. "
-        "No incluye pasos sobre seguridad, récord, salud ni inmigración.",
+        "Los pasos sobre seguridad, récord, salud o inmigración están solo si usted los marca.",
     )
     source.held = shipped
     said = walk(browser, ALL_BARRIERS.answers, language=language)[-1]
@@ -155,7 +155,7 @@ def test_p3_paper_of_what_ships_names_no_private_place_whatever_is_answered(ship
     for option in ("none", "some", "good"):
         answers = {name: frozenset(said) for name, said in ALL_BARRIERS.answers.items()}
         pathway = build(shipped, {**answers, "english": frozenset({option})})
-        steps = [step for each in pathway.steps if (step := for_paper(each, shipped))]
+        steps = take(pathway.steps, {}, shipped)
         shown |= {choice.service.category for step in steps for choice in step.choices}
 
     assert len(shown) > 5
