@@ -32,14 +32,15 @@ SAID_BY = {"record_policy": "record"}
 def list_questions(
     service: Service, eligibility: Eligibility, profile: Profile, matters: Iterable[str]
 ) -> tuple[str, ...]:
-    """Return ids of at most five questions: first what decides the fit, then unknown facts.
+    """Return ids of at most five questions: first how to be understood, then what
+    decides the fit, then unknown facts.
 
     `matters` is what is `worth_asking` for the participant, the same for all services.
     """
     deciding = [requirement.term for requirement in eligibility.with_verdict(Verdict.UNKNOWN)]
     asked = [
-        *deciding,
         *language_question(service, profile),
+        *deciding,
         *hours_question(service, profile),
         *unknown_facts(service, matters),
     ]

@@ -8,6 +8,9 @@ from app.domain.choice import Warning
 from app.domain.records import Occupation, Rung
 from app.domain.requirements import NOTHING, Profile
 
+ASK_AGE = "ask_age"
+"""A warning: from what age people are taken for a job few of our sources say."""
+
 MOST_JOBS = 3
 MOST_RUNGS = 3
 SCHOOLING_FOR_ENTRY = {
@@ -81,7 +84,9 @@ def take_turns(ranked: list[Occupation]) -> list[Occupation]:
 
 
 def warn(job: Occupation, profile: Profile, catalog: Catalog) -> tuple[Warning, ...]:
-    """A record never takes a job away: its rules are told, with whom to ask."""
+    """Neither a record nor an age takes a job away: what to ask is told, and the rules."""
+    young = (Warning(ASK_AGE),) if "under_18" in profile.get("age", NOTHING) else ()
     if "yes" not in profile.get("record", NOTHING):
-        return ()
-    return tuple(Warning(key) for key in job.record_rules if key in catalog.record_rules)
+        return young
+    rules = [Warning(key) for key in job.record_rules if key in catalog.record_rules]
+    return (*young, *rules)

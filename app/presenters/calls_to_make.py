@@ -45,7 +45,7 @@ def present_call(step: Step, language: str) -> Call:
     hours = say_hours(choice.service, language)
     return Call(
         name=say_name(choice.service, language).text,
-        number=present_phones(choice.contact.phones[:1])[0].shown,
+        number=present_phones(choice.contact.phones, language)[0].shown,
         say=script.opener.text,
         asks=script.questions,
         hours=hours.text if hours else "",

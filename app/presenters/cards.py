@@ -54,9 +54,11 @@ class ChoiceCard:
 
 @dataclass(frozen=True, slots=True)
 class OtherCard:
-    """A further choice, said shortly."""
+    """A further choice, said shortly. `fit` is empty for a good match."""
 
     card: ServiceCard
+    fit: str
+    call_first: bool
     near: str
     warnings: tuple[str, ...]
 
@@ -77,6 +79,8 @@ def present_choice(choice: Choice, catalog: Catalog, language: str, today: date)
 def present_other(choice: Choice, catalog: Catalog, language: str, today: date) -> OtherCard:
     return OtherCard(
         card=present_card(choice.service, catalog, language, today),
+        fit="" if choice.fit is Fit.GOOD_MATCH else say_fit(choice.fit, language),
+        call_first=choice.standing is Standing.CALL_FIRST,
         near=say_near(choice, language),
         warnings=say_warnings(choice, catalog, language),
     )
@@ -93,7 +97,7 @@ def present_card(service: Service, catalog: Catalog, language: str, today: date)
         start=say_if_known(service.start, language),
         listed=say_listed(service.source, language, today),
         known=list_known(service, catalog, language),
-        phones=present_phones(contact.phones),
+        phones=present_phones(contact.phones, language),
         phone_note=say_whose_number(contact, service, catalog, language),
         address=say_address(service),
         website=present_link(service.website or website_of_organization(service, catalog)),

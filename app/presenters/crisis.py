@@ -60,7 +60,7 @@ def present_line(catalog: Catalog, service_id: str, language: str) -> CrisisLine
         gives=say(service.gives, language),
         start=say_if_known(service.start, language),
         hours=say_hours(service, language),
-        phones=present_phones(service.phones),
+        phones=present_phones(service.phones, language),
     )
 
 

@@ -14,12 +14,13 @@ from app.domain.explaining import (
     Placed,
 )
 from app.domain.offers import FOR_PROFIT_COST
-from app.domain.ranking import CRITERIA, NEAR_MILES
+from app.domain.ranking import CRITERIA, NEAR_MILES, made_for
 from app.domain.records import Answer
 from app.i18n import translations
 from app.presenters.cards import say_near
 
 FREE = "free"
+MADE_FOR = "made_for"
 BY_DISTANCE = frozenset({"near", "miles", "at_once"})
 
 
@@ -96,6 +97,8 @@ def say_behind(placed: Placed, language: str) -> str:
     """Say what put it below the one above; nothing for the first."""
     if placed.behind == FREE:
         return say_dearer(placed.choice, language)
+    if placed.behind == MADE_FOR and made_for(placed.choice.offer, placed.choice.case) > 0:
+        return translations(language).gettext("This one is made more for other people.")
     if placed.behind in BY_DISTANCE and say_near(placed.choice, language):
         return say_farther(round(placed.choice.miles or 0.0), language)
     return sentences_in(language).get(placed.behind, "")

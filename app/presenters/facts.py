@@ -1,5 +1,6 @@
 """The facts that decide: what is known of a service, shown solid, and what is not known."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -13,6 +14,7 @@ from app.presenters.spoken import Spoken, join, say, say_list, say_named
 
 MOST_KNOWN = 4
 SHORT_ENOUGH = 64
+PRICE = re.compile(r"\$[\d,.]*\d")
 """Longer details stay on the service's own page: a card is read at a glance."""
 
 ORDER = (
@@ -120,6 +122,9 @@ def say_cost(service: Service, language: str) -> Iterable[Spoken]:
         return ()
     if fact.detail and len(say(fact.detail, language).text) <= SHORT_ENOUGH:
         return (say(fact.detail, language),)
+    price = PRICE.match(say(fact.detail, language).text) if fact.detail else None
+    if price and fact.answer is Answer.YES:
+        return (Spoken(price[0]),)
     return (Spoken(_("Free") if fact.answer is Answer.NO else _("It costs money")),)
 
 

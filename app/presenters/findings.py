@@ -24,6 +24,7 @@ from app.presenters.spoken import join, join_ways, say, say_list, say_named
 
 MOST_TOWNS = 6
 PLACES = frozenset({"town", "place", "state"})
+UNCHECKED = "unchecked"
 ASKED_WITH = {"state": "place"}
 """Terms that no question sets by themselves, and one that is set with them."""
 
@@ -31,7 +32,8 @@ ASKED_WITH = {"state": "place"}
 @dataclass(frozen=True, slots=True)
 class FindingView:
     """`question` is the one whose answer counts, at `number`; 0 where nobody is asked. `said` is
-    empty where it was skipped or is not repeated; `verdict` is "met", "unknown" or "not_met"."""
+    what was given as the answer; `verdict` is "met", "unknown", "not_met", or "unchecked" where
+    nothing was answered and nothing stands in the way."""
 
     question: str
     number: int
@@ -46,14 +48,15 @@ def present_finding(
 ) -> FindingView:
     requirement, verdict = finding
     question = find_question(requirement.term, answers, catalog)
+    checked = verdict is not Verdict.MET or is_answered(question, answers, catalog)
     _ = translations(language).gettext
     return FindingView(
         question=say(question.text, language).text if question else _("Who can join?"),
         number=number_of(question, catalog) if question else 0,
         takes=say_takes(requirement, catalog, language),
         said=say_said(question, answers, catalog, language),
-        verdict=verdict.name.lower(),
-        verdict_in_words=say_verdict(verdict, language),
+        verdict=name_verdict(verdict, checked=checked),
+        verdict_in_words=say_verdict(verdict, language) if checked else say_unchecked(language),
     )
 
 
@@ -65,6 +68,18 @@ def say_verdict(verdict: Verdict, language: str) -> str:
         Verdict.UNKNOWN: _("Ask them."),
         Verdict.NOT_MET: _("This does not fit now."),
     }[verdict]
+
+
+def name_verdict(verdict: Verdict, *, checked: bool) -> str:
+    return verdict.name.lower() if checked else UNCHECKED
+
+
+def say_unchecked(language: str) -> str:
+    return translations(language).gettext("There was nothing to check.")
+
+
+def is_answered(question: Question | None, answers: Answers, catalog: Catalog) -> bool:
+    return question is not None and question.id in catalog.questionnaire.counted(answers)
 
 
 def find_question(term: str, answers: Answers, catalog: Catalog) -> Question | None:

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from app.domain.catalog import Catalog
 from app.domain.jobs import JobChoice
 from app.domain.records import Occupation, Rung
+from app.presenters.jobs import tell_warning
 from app.presenters.ladders import OWN_READING
 from app.presenters.spoken import say
 
@@ -25,7 +26,7 @@ def job_to_json(job: JobChoice, catalog: Catalog, language: str) -> Json:
             "license": say(occupation.license, language).text,
         },
         "warnings": [
-            {"id": each.id, "text": say(catalog.record_rules[each.id].text, language).text}
+            {"id": each.id, "text": tell_warning(each.id, catalog, language).text}
             for each in job.warnings
         ],
         "rungs": [rung_to_json(rung, catalog, language) for rung in job.rungs],

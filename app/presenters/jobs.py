@@ -139,8 +139,17 @@ def present_job_card(
 def list_warnings(job: JobChoice, catalog: Catalog, language: str) -> tuple[Spoken, ...]:
     """Return the rules of this very job; those for all work only where there are no others."""
     ids = [warning.id for warning in job.warnings]
-    own = [each for each in ids if each not in FOR_EVERY_JOB] or ids
-    return tuple(say(catalog.record_rules[key].text, language) for key in own)
+    own = [each for each in ids if each not in FOR_EVERY_JOB]
+    if not any(each in catalog.record_rules for each in own):
+        own = ids
+    return tuple(tell_warning(each, catalog, language) for each in own)
+
+
+def tell_warning(warning_id: str, catalog: Catalog, language: str) -> Spoken:
+    rule = catalog.record_rules.get(warning_id)
+    if rule:
+        return say(rule.text, language)
+    return Spoken(translations(language).gettext("Ask from what age they take people."))
 
 
 def present_job(occupation: Occupation, catalog: Catalog, language: str) -> JobPage:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.domain.records import Phone
+from app.i18n import LANGUAGES
 
 # Behind the number: what to do once somebody answers. Any other label says what the line is.
 BEHIND = re.compile(r"^(ext|option|press|x)\b", re.IGNORECASE)
@@ -19,8 +20,11 @@ class PhoneLine:
 
 
 @lru_cache(maxsize=1024)
-def present_phones(phones: tuple[Phone, ...]) -> tuple[PhoneLine, ...]:
-    return tuple(present_phone(phone) for phone in phones)
+def present_phones(phones: tuple[Phone, ...], language: str = "") -> tuple[PhoneLine, ...]:
+    """Return them in their order; a line that speaks the language, by its own name, comes first."""
+    own_name = LANGUAGES.get(language)
+    ordered = sorted(phones, key=lambda phone: phone.label != own_name) if own_name else phones
+    return tuple(present_phone(phone) for phone in ordered)
 
 
 def present_phone(phone: Phone) -> PhoneLine:

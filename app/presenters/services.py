@@ -70,7 +70,7 @@ def present_service(service: Service, catalog: Catalog, language: str, today: da
         who=say_if_known(service.who, language),
         start=say_if_known(service.start, language),
         notice=say_notice(catalog.standing_of(service, today), language),
-        phones=present_phones(contact.phones),
+        phones=present_phones(contact.phones, language),
         phone_note=say_whose_number(contact, service, catalog, language),
         address=say_address(service),
         website=present_link(service.website or organization.website),

@@ -20,6 +20,7 @@ from app.presenters.phones import present_phones
 from app.presenters.spoken import Spoken, say, say_in_english
 
 MOST_PLACES = 6
+WALK_IN = "walk_in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,8 @@ def present_leaf_place(
 
 def list_facts(place: SheetPlace, card: ServiceCard, language: str) -> Iterable[Spoken]:
     _ = translations(language).gettext
+    if WALK_IN in place.choice.service.access and card.address:
+        yield Spoken(_("You can walk in."))
     hours = say_hours(place.choice.service, language)
     if hours:
         yield Spoken(f"{hours.text.rstrip('.')}.", hours.lang)

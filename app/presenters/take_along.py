@@ -46,7 +46,7 @@ def present_take(steps: Iterable[Step], ticks: Ticks, catalog: Catalog, language
 
 def present_taken(luggage: Luggage, ticks: Ticks, language: str) -> TakenStep:
     step, choice = luggage.step, luggage.step.first_choice
-    phones = present_phones(choice.contact.phones[:1])
+    phones = present_phones(choice.contact.phones, language)
     return TakenStep(
         id=luggage.id,
         position=step.position,

@@ -129,9 +129,9 @@ def test_a_person_asks_each_thing_once_and_5_things_at_most():
     service = build_service("pantry", requirements=rules)
 
     assert ask(service, terms(english="none", language="pl")) == (
+        "interpreter",
         "group",
         "age",
         "town",
         "hours",
-        "interpreter",
     )

@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.choice import Warning
-from app.domain.jobs import choose_jobs
+from app.domain.jobs import ASK_AGE, choose_jobs
 
 from .catalogs import build_catalog, build_occupation, build_rule, build_rung, terms
 
@@ -100,3 +100,13 @@ def test_a_level_of_entry_we_do_not_know_closes_nothing():
     strange = build_occupation("99-9999", entry_level="apprenticeship")
 
     assert codes(jobs_for(terms(schooling="no_diploma"), [strange])) == [strange.soc]
+
+
+def test_who_is_under_18_is_told_to_ask_from_what_age_people_are_taken():
+    catalog = build_catalog(occupations=[build_occupation("31-0000")])
+
+    [young] = choose_jobs(terms(age="under_18"), catalog, [])
+    [grown] = choose_jobs(terms(age="25_up"), catalog, [])
+
+    assert [each.id for each in young.warnings] == [ASK_AGE]
+    assert grown.warnings == ()

@@ -65,3 +65,11 @@ def test_what_is_farther_says_how_far_where_its_door_is_known():
 
     assert say_behind(Placed(known, "miles"), "en") == "It is farther: about 2 miles."
     assert "we do not know where it is" in say_behind(Placed(safe_house, "miles"), "en")
+
+
+def test_a_place_made_for_others_is_said_to_be_so():
+    for_children = choose(welcomes=terms(age="under_18"))
+
+    said = say_behind(Placed(for_children, "made_for"), "en")
+
+    assert said == "This one is made more for other people."

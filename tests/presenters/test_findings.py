@@ -116,3 +116,9 @@ def test_every_rule_of_the_content_can_be_told_in_each_language(shipped):
             told = present(shipped, requirement, {}, language=language)
             assert all([told.takes, told.question, told.said])
             assert "_" not in told.takes
+
+
+def test_where_nothing_was_answered_nothing_is_said_to_fit(shipped):
+    found = present(shipped, LivesInState(), {})
+
+    assert (found.verdict, found.verdict_in_words) == ("unchecked", "There was nothing to check.")

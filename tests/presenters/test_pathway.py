@@ -48,12 +48,19 @@ def test_what_is_known_is_told_apart_from_what_to_ask():
     assert english.fit == "Ask first"
 
 
-def test_a_cost_that_is_long_to_tell_stays_on_the_services_own_page():
-    costly = make_service("example-a", "ride", facts={"cost": Fact(Answer.YES, both("$5 " * 40))})
+@pytest.mark.parametrize(
+    ("detail", "said"),
+    [
+        ("It costs money, more or less. " * 4, "It costs money"),
+        ("$28. Free in person for some people, who show a letter that says so.", "$28"),
+    ],
+)
+def test_of_a_cost_that_is_long_to_tell_the_card_says_the_amount_if_there_is_one(detail, said):
+    costly = make_service("example-a", "ride", facts={"cost": Fact(Answer.YES, both(detail))})
     ride = steps_of(present(make_catalog(costly), HUNGRY))["ride"]
 
     cards = {each.card.service_id: each for each in (ride.choice, *ride.others)}
-    assert [fact.text for fact in cards["example-a"].card.known] == ["It costs money"]
+    assert [fact.text for fact in cards["example-a"].card.known] == [said]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
 from app.domain.records import Phone
-from app.presenters.phones import PhoneLine, present_phone
+from app.presenters.phones import PhoneLine, present_phone, present_phones
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,10 @@ from app.presenters.phones import PhoneLine, present_phone
 )
 def test_a_number_is_easy_to_read_and_only_digits_are_dialed(phone, shown, dialed):
     assert present_phone(phone) == PhoneLine(shown, dialed)
+
+
+def test_a_line_in_the_language_of_the_page_comes_first():
+    phones = (Phone("8605550101"), Phone("8605550102", "Español"))
+
+    assert [each.dialed for each in present_phones(phones, "es")] == ["8605550102", "8605550101"]
+    assert [each.dialed for each in present_phones(phones, "en")] == ["8605550101", "8605550102"]
