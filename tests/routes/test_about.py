@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.domain.choices import MOST_CHOICES, MOST_MILES_FOR_HELP, MOST_MILES_UNCALLED
+from app.domain.choices import MOST_CHOICES
+from app.domain.reach import MOST_MILES_FOR_HELP, MOST_MILES_UNCALLED
 from app.domain.requirements import matches_any
 from tests.browser import words_of
 
