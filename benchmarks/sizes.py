@@ -1,4 +1,4 @@
-"""Stores of 1,000, 10,000 and 100,000 services: a pathway's time, and memory.
+"""Stores of 1,000, 10,000 and 100,000 services: the time of a pathway, memory, loading, swapping.
 
 Run: python -m benchmarks.sizes (each size has a process of its own), or with one or more sizes.
 Pathways are measured in processor time, databases by the clock: their server is another process.
@@ -40,9 +40,11 @@ def main() -> None:
     if len(wanted) == 1:
         measure(int(wanted[0]))
         return
-    print(f"p50 / p99 in ms unless said otherwise, Python {sys.version.split()[0]}", flush=True)
+    tell(f"p50 / p99 in ms unless said otherwise, Python {sys.version.split()[0]}")
     for size in wanted or map(str, (0, *SIZES)):
         subprocess.run([sys.executable, "-m", "benchmarks.sizes", size], check=True)
+    for besides in ("benchmarks.in_turn", "benchmarks.swapping"):
+        subprocess.run([sys.executable, "-m", besides, *wanted], check=True)
 
 
 def measure(size: int) -> None:

@@ -62,6 +62,5 @@ def is_too_far(offer: Offer, aim: Aim, case: Case) -> bool:
     return miles > (MOST_MILES_UNCALLED if uncalled else MOST_MILES_FOR_HELP)
 
 
-def is_far_uncalled(offer: Offer, case: Case) -> bool:
-    """Tell whether nobody should ride there, as no number reaches it, while there is another."""
-    return offer.uncalled and (case.miles_to(offer.place) or 0.0) > MOST_MILES_UNCALLED
+def is_a_long_ride(offer: Offer, case: Case) -> bool:
+    return (case.miles_to(offer.place) or 0.0) > MOST_MILES_UNCALLED

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain, groupby
 from operator import itemgetter
 
-from app.domain.candidates import find_candidates, is_far_uncalled
+from app.domain.candidates import find_candidates, is_a_long_ride
 from app.domain.case import Case
 from app.domain.narrowing import Narrowing
 from app.domain.offers import Offer
@@ -26,14 +26,18 @@ def in_order(
     shelf = case.catalog.shelves[aim.id]
     if shelf.index:
         search = Narrowing(shelf.index, aim, case, opening)
-        without, with_all = (search.best_first(wanted, uncalled=each) for each in (False, True))
-        return first_of(without, with_all)
+        called, everywhere = (search.best_first(wanted, uncalled=each) for each in (False, True))
+        return first_of(called, everywhere)
     pool = shelf.offers if wanted is everybody else [o for o in shelf.offers if wanted(o)]
     found = [*find_candidates(pool, aim, case, opening)]
+    return rank_few(leave_out_uncalled(found, case), aim, case)
+
+
+def leave_out_uncalled(found: list[Candidate], case: Case) -> list[Candidate]:
     within_reach = [
-        each for each in found if not (each.offer.uncalled and is_far_uncalled(each.offer, case))
+        each for each in found if not (each.offer.uncalled and is_a_long_ride(each.offer, case))
     ]
-    return rank_few(within_reach or found, aim, case)
+    return within_reach or found
 
 
 def rank_few(found: Iterable[Candidate], aim: Aim, case: Case) -> Iterator[Candidate]:
