@@ -85,6 +85,10 @@ benchmark: $(DEV) ## Measure building a pathway, and the weight and speed of pag
 	$(PYTHON) -m benchmarks.parts
 	$(PYTHON) -m benchmarks.pages
 
+.PHONY: sizes
+sizes: $(DEV) system ## Measure stores of 1,000 to 100,000 services beside a scan, SQLite and PostgreSQL (20 minutes)
+	$(PYTHON) -m benchmarks.sizes
+
 .PHONY: lighthouse
 lighthouse: $(DEV) $(TOOLS) system ## Lighthouse for a phone, five times a page, beside a lean page (needs Node)
 	$(PYTHON) -m benchmarks.lighthouse

@@ -10,10 +10,11 @@ from datetime import date
 
 from app.curation.content import CONTENT_FOLDER
 from app.curation.loading import read_catalog
-from app.domain.catalog import Catalog, serves
-from app.domain.offers import Offer
+from app.domain.catalog import Catalog
 from app.domain.pathway import build_pathway
+from app.domain.records import Aim, Service
 from app.domain.requirements import Profile
+from app.domain.shelves import Shelf
 from app.domain.standing import Standing
 from benchmarks.people import answer_everything, make_people
 from benchmarks.timing import time_each
@@ -22,18 +23,17 @@ PEOPLE = 1000
 TODAY = date(2026, 11, 24)
 
 
-class Scanning(Mapping[str, tuple[Offer, ...]]):
-    """Stands in for the index: looks through every service each time it is asked."""
+class Scanning(Mapping[str, Shelf]):
+    """Stands in for the shelves: looks through every service each time it is asked."""
 
     def __init__(self, catalog: Catalog) -> None:
-        self.catalog = catalog
+        offers = sorted(catalog.offers.values(), key=lambda offer: offer.id)
+        self.offers = [each for each in offers if each.standing is not Standing.NOT_OFFERED]
         self.aims = {aim.id: aim for aim in catalog.aims}
 
-    def __getitem__(self, aim_id: str) -> tuple[Offer, ...]:
+    def __getitem__(self, aim_id: str) -> Shelf:
         aim = self.aims[aim_id]
-        found = [each for each in self.catalog.offers.values() if serves(each.service, aim)]
-        offered = [each for each in found if each.standing is not Standing.NOT_OFFERED]
-        return tuple(sorted(offered, key=lambda offer: offer.service.id))
+        return Shelf(tuple([each for each in self.offers if serves(each.service, aim)]), None)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.aims)
@@ -42,9 +42,13 @@ class Scanning(Mapping[str, tuple[Offer, ...]]):
         return len(self.aims)
 
 
+def serves(service: Service, aim: Aim) -> bool:
+    return bool(service.meets & aim.finds) and (service.urgent or not aim.urgent)
+
+
 def main() -> None:
     catalog = read_catalog(CONTENT_FOLDER)
-    scanned = replace(catalog, serving=Scanning(catalog))
+    scanned = replace(catalog, shelves=Scanning(catalog))
     people = make_people(catalog, PEOPLE)
     everything = [answer_everything(catalog)] * 200
 

@@ -6,12 +6,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from tempfile import TemporaryDirectory
 
-LONGEST_START = 30.0
+LONGEST_START = 60.0
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,7 @@ class Server:
 
     port: int
     seconds_to_ready: float
+    process_id: int
 
     def connect(self) -> HTTPConnection:
         return HTTPConnection("127.0.0.1", self.port, timeout=10)
@@ -35,7 +36,7 @@ def run(command: list[str], ready: str, settings: Mapping[str, str]) -> Iterator
     process = subprocess.Popen(words, env=environment, stdout=quiet, stderr=quiet)
     try:
         wait(port, ready)
-        yield Server(port, time.perf_counter() - begun)
+        yield Server(port, time.perf_counter() - begun, process.pid)
     finally:
         process.terminate()
         process.wait(timeout=20)
@@ -69,10 +70,11 @@ def wait(port: int, ready: str) -> None:
     deadline = time.perf_counter() + LONGEST_START
     while time.perf_counter() < deadline:
         try:
-            connection = HTTPConnection("127.0.0.1", port, timeout=1)
-            connection.request("GET", ready)
-            if connection.getresponse().status == 200:
-                return
+            with closing(HTTPConnection("127.0.0.1", port, timeout=10)) as connection:
+                connection.request("GET", ready)
+                with connection.getresponse() as reply:
+                    if reply.status == 200:
+                        return
         except OSError:
             time.sleep(0.01)
     raise TimeoutError(f"no answer on port {port}")

@@ -19,14 +19,18 @@ class Times:
         return f"{self.p50:.2f} / {self.p99:.2f}"
 
 
-def time_each(call: Callable[[Subject], object], subjects: Iterable[Subject]) -> Times:
+def time_each(
+    call: Callable[[Subject], object],
+    subjects: Iterable[Subject],
+    clock: Callable[[], float] = perf_counter,
+) -> Times:
     """Call once for each subject, the collector frozen as the site freezes it after its start."""
     gc.collect()
     gc.freeze()
     taken = []
     for subject in subjects:
-        begun = perf_counter()
+        begun = clock()
         call(subject)
-        taken.append((perf_counter() - begun) * 1000)
+        taken.append((clock() - begun) * 1000)
     cuts = quantiles(taken, n=100)
     return Times(p50=cuts[49], p99=cuts[98])

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.domain.catalog import Catalog
 
-INDEXES = {"offers", "requirements", "serving"}
+INDEXES = {"offers", "requirements", "shelves", "surroundings"}
 """What a catalog works out from the rest, with numbers that depend on the order."""
 
 

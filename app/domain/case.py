@@ -1,6 +1,6 @@
 """One participant's case while a pathway is built: who, where, and what was already worked out."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from app.domain.offers import Offer
 from app.domain.places import Place, miles_between
 from app.domain.requirements import NOTHING, Profile, Requirement, Verdict
 from app.domain.standing import Standing
+from app.domain.surroundings import Distances
 
 SUPPORTS = (("childcare", "childcare", "need"), ("transport", "need", "ride"))
 """A fact of a service, and the profile term and value of who needs it."""
@@ -21,7 +22,6 @@ class Case:
     profile: Profile
     catalog: Catalog
     today: date
-    measured: dict[str, float | None] = field(default_factory=dict)
 
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -36,12 +36,30 @@ class Case:
     def unknown(self) -> frozenset[int]:
         return self.numbers_of(Verdict.UNKNOWN)
 
+    @cached_property
+    def town_rules_met(self) -> frozenset[int]:
+        return self.catalog.town_rules - self.not_met - self.unknown
+
+    @cached_property
+    def town_rules_unknown(self) -> frozenset[int]:
+        return self.catalog.town_rules & self.unknown
+
     def numbers_of(self, wanted: Verdict) -> frozenset[int]:
         return frozenset(n for n, verdict in enumerate(self.verdicts) if verdict is wanted)
 
     @cached_property
     def home(self) -> Place | None:
         return next(map(self.catalog.places.get, self.says("place")), None)
+
+    @cached_property
+    def measured(self) -> dict[str, float | None]:
+        """Miles to each place, as far as they were asked by anybody who lives there."""
+        return self.catalog.surroundings.measured_from(self.home)
+
+    @cached_property
+    def distances(self) -> Distances:
+        """How far from home each place is where something is offered."""
+        return self.catalog.surroundings.seen_from(self.home, is_outside=self.is_outside)
 
     @cached_property
     def is_outside(self) -> bool:
@@ -90,6 +108,7 @@ class Case:
         """Return the distance from home, or None when either place is not known."""
         if place is None:
             return None
-        if place.id not in self.measured:
-            self.measured[place.id] = miles_between(self.home, place)
-        return self.measured[place.id]
+        measured = self.measured
+        if place.id not in measured:
+            measured[place.id] = miles_between(self.home, place)
+        return measured[place.id]

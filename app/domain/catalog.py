@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 from typing import Self
 
 from app.domain.changes import Change
 from app.domain.guides import Guide
-from app.domain.offers import Offer, Requirements, find_service_standing, make_offer
+from app.domain.offers import TOWN, Offer, Requirements, find_service_standing, make_offer
 from app.domain.places import Place
 from app.domain.questionnaire import Questionnaire
 from app.domain.records import (
@@ -24,14 +25,16 @@ from app.domain.records import (
 )
 from app.domain.requirements import Requirement
 from app.domain.sheets import Sheet
+from app.domain.shelves import Shelf, make_shelf
 from app.domain.standing import Standing
+from app.domain.surroundings import Surroundings
 
 
 @dataclass(frozen=True, eq=False)
 class Catalog:
     """Everything a pathway is built from: immutable, indexed, shared by all requests.
 
-    `offers` has every service by its id, `serving` those of each aim; the rules of an offer are
+    `offers` has every service by its id, `shelves` those of each aim; the rules of an offer are
     numbers into `requirements`. `first_jobs` begin with those that most people have.
     """
 
@@ -48,12 +51,18 @@ class Catalog:
     places: Mapping[str, Place]
     offers: Mapping[str, Offer]
     requirements: tuple[Requirement, ...]
-    serving: Mapping[str, tuple[Offer, ...]]
+    shelves: Mapping[str, Shelf]
+    surroundings: Surroundings
     by_soc: Mapping[str, Occupation]
     first_jobs: tuple[Occupation, ...]
     guides: Mapping[str, Guide]
     sheets: Mapping[str, Sheet]
     changes: Mapping[str, Change] = field(default_factory=dict)
+
+    @cached_property
+    def town_rules(self) -> frozenset[int]:
+        rules = enumerate(self.requirements)
+        return frozenset(number for number, rule in rules if rule.term == TOWN)
 
     def standing_of(self, service: Service, today: date) -> Standing:
         if service.season is None:
@@ -66,7 +75,7 @@ class Catalog:
 
     def services_for(self, aim: Aim) -> tuple[Service, ...]:
         """Return the services that meet the aim, each once, in order of id."""
-        return tuple(offer.service for offer in self.serving[aim.id])
+        return tuple(offer.service for offer in self.shelves[aim.id].offers)
 
 
 def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
@@ -87,8 +96,7 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
 ) -> Catalog:
     by_code = {occupation.onet_soc_code: occupation for occupation in occupations}
     owners = {organization.id: organization for organization in organizations}
-    by_id = {service.id: service for service in services}
-    offers, requirements = make_offers(by_id.values(), owners, by_code)
+    offers, requirements = make_offers(services, owners, by_code)
     return Catalog(
         version=version,
         questionnaire=questionnaire,
@@ -96,14 +104,15 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
         stages=tuple(stages),
         aims=tuple(aims),
         organizations=owners,
-        services=by_id,
+        services={offer.id: offer.service for offer in offers.values()},
         occupations=by_code,
         rungs=group_rungs(rungs),
         record_rules={rule.key: rule for rule in record_rules},
         places=places,
         offers=offers,
         requirements=requirements,
-        serving=index_by_aim(aims, offers.values()),
+        shelves=index_by_aim(aims, offers.values(), owners),
+        surroundings=Surroundings(each.place for each in offers.values() if each.place),
         by_soc={occupation.soc: occupation for occupation in by_code.values()},
         first_jobs=list_first_jobs(by_code.values()),
         guides={guide.id: guide for guide in guides},
@@ -121,15 +130,21 @@ def make_offers(
     return offers, known.in_order()
 
 
-def index_by_aim(aims: Iterable[Aim], offers: Iterable[Offer]) -> dict[str, tuple[Offer, ...]]:
+def index_by_aim(
+    aims: Iterable[Aim], offers: Iterable[Offer], organizations: Mapping[str, Organization]
+) -> dict[str, Shelf]:
     """Leave out what may not be offered on any day, and from urgent aims what is not urgent."""
-    ordered = sorted(offers, key=lambda offer: offer.service.id)
-    shown = [each for each in ordered if each.standing is not Standing.NOT_OFFERED]
-    return {aim.id: tuple(each for each in shown if serves(each.service, aim)) for aim in aims}
+    by_need: dict[str, list[Offer]] = defaultdict(list)
+    for offer in offers:
+        if offer.standing is not Standing.NOT_OFFERED:
+            for need in offer.service.meets:
+                by_need[need].append(offer)
+    return {aim.id: make_shelf(aim, list_for(aim, by_need), organizations) for aim in aims}
 
 
-def serves(service: Service, aim: Aim) -> bool:
-    return bool(service.meets & aim.finds) and (service.urgent or not aim.urgent)
+def list_for(aim: Aim, by_need: Mapping[str, Iterable[Offer]]) -> Iterable[Offer]:
+    found = {offer.id: offer for need in aim.finds for offer in by_need.get(need, ())}
+    return [offer for offer in found.values() if offer.service.urgent or not aim.urgent]
 
 
 def list_first_jobs(occupations: Iterable[Occupation]) -> tuple[Occupation, ...]:

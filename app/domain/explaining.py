@@ -6,9 +6,9 @@ from enum import StrEnum
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from app.domain.candidates import find_openers, is_a_long_ride, is_too_far
 from app.domain.case import Case
 from app.domain.choice import Choice
-from app.domain.choices import find_openers, is_far_uncalled, is_too_far
 from app.domain.fit import Finding
 from app.domain.offers import Offer
 from app.domain.pathway import Pathway, Step
@@ -97,7 +97,7 @@ def find_fates(step: Step, opening: Mapping[str, Terms]) -> Mapping[Fate, list[O
     """Return what became of all who serve the step and are not among its choices, each once."""
     case, shown = step.first_choice.case, {choice.offer.key for choice in step.choices}
     fates: dict[Fate, list[Offer]] = {fate: [] for fate in Fate}
-    for offer in case.catalog.serving[step.aim.id]:
+    for offer in case.catalog.shelves[step.aim.id].offers:
         if offer.key not in shown:
             shown.add(offer.key)
             fates[find_fate(offer, step.aim, case, opening)].append(offer)
@@ -109,7 +109,7 @@ def find_fate(offer: Offer, aim: Aim, case: Case, opening: Mapping[str, Terms]) 
         return Fate.LEFT_OUT
     if is_barred(offer, case) and not find_openers(offer, case, opening):
         return Fate.NOT_NOW
-    if is_too_far(offer, aim, case) or is_far_uncalled(offer, case):
+    if is_too_far(offer, aim, case) or (offer.uncalled and is_a_long_ride(offer, case)):
         return Fate.TOO_FAR
     return Fate.OTHER_WORK if is_other_work(offer, aim, case) else Fate.CAN_CALL
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalog import Catalog
-from app.domain.choices import MOST_MILES_FOR_HELP
 from app.domain.directory import Directory, directory_of, says, sort_name
 from app.domain.eligibility import STATEWIDE
 from app.domain.places import Place, miles_between
 from app.domain.questionnaire import said_by_place
+from app.domain.reach import MOST_MILES_FOR_HELP
 from app.domain.records import Answer, Service
 from app.domain.requirements import MeetsWhenFree, Profile, Verdict
 from app.domain.standing import Standing

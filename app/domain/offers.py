@@ -25,9 +25,10 @@ class Offer:
     """A service with its standing (outside of any season) and the numbers of its requirements.
 
     `asked`: where no answer is a doubt; `groups`: on a group nobody is asked about; `town`: its
-    rule on towns. `unreachable`: no number and no door to walk in at. `key` and `office` are the
-    same for two rows of one service, and for two offices of one organization. `for_some`: there
-    more for some than for others. `supports`: what it says yes to. In `lately` smaller is later.
+    rule on towns. `unreachable`: no number and no door to walk in at; `uncalled`: so, and only for
+    who is near. `key` and `office` are the same for two rows of one service, and for two offices of
+    one organization. `for_some`: there more for some than for others. `supports`: what it says yes
+    to. In `lately` smaller is later.
     """
 
     service: Service
@@ -42,6 +43,7 @@ class Offer:
     lately: tuple[int, int]
     sectors: frozenset[str]
     unreachable: bool
+    uncalled: bool
     for_a_record: bool
     for_some: bool
     front_door: bool
@@ -76,6 +78,8 @@ def make_offer(
     numbered = [(known.number(each), each) for each in service.requirements]
     asked = [(number, each) for number, each in numbered if isinstance(each, OneOf)]
     is_class = service.kind == "training"
+    statewide = STATEWIDE in service.area
+    unreachable = is_unreachable(service, organizations)
     return Offer(
         service=service,
         standing=find_service_standing(service, organizations, date.min),
@@ -88,12 +92,13 @@ def make_offer(
         cost=rank_cost(service, organizations[service.organization_id]),
         lately=lately(service.source),
         sectors=find_sectors(service, occupations),
-        unreachable=is_unreachable(service, organizations),
+        unreachable=unreachable,
+        uncalled=unreachable and not (is_class or statewide),
         for_a_record=any(each.term == "record" and each.values == RECORD_ONLY for _, each in asked),
         for_some=bool(service.welcomes or service.last_resort)
         or any(each.term == TOWN for _, each in asked),
         front_door=service.front_door,
-        statewide=STATEWIDE in service.area,
+        statewide=statewide,
         is_class=is_class,
         is_seasonal=service.season is not None,
         place=service.place,

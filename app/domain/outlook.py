@@ -6,11 +6,11 @@ from functools import cached_property
 from itertools import chain
 
 from app.domain.case import Case
-from app.domain.choices import CLASSES
 from app.domain.ladder.atlas import atlas_of
 from app.domain.ladder.reach import Reach
 from app.domain.offers import Offer
 from app.domain.pathway import Pathway, build_pathway, list_aims
+from app.domain.reach import CLASSES
 from app.domain.records import Aim, Occupation
 from app.domain.requirements import Verdict
 

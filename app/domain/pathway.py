@@ -10,9 +10,10 @@ from app.domain.catalog import Catalog
 from app.domain.choice import Choice
 from app.domain.choices import choose
 from app.domain.jobs import JobChoice, choose_jobs
-from app.domain.ranking import NEAR_MILES, welcomed
+from app.domain.ranking import welcomed
 from app.domain.records import Aim, Terms
 from app.domain.requirements import NOTHING, Profile, Verdict, matches, matches_any
+from app.domain.surroundings import NEAR_MILES
 
 MOST_NOW = 3
 NOW = "now"

@@ -9,13 +9,7 @@ from app.domain.offers import Offer
 from app.domain.records import Service
 from app.domain.requirements import NOTHING, Profile, Verdict
 from app.domain.standing import Standing
-
-UNPLACED_MILES = 10.0
-"""Where a place without a known town stands among the near and the far."""
-
-FAR_MILES = 100.0
-NEAR_MILES = (3.0, 8.0, 15.0)
-"""In town, a bus ride, a drive: inside one of these, who can be reached counts for more."""
+from app.domain.surroundings import NEAR_MILES, UNPLACED_MILES, suppose_miles
 
 BEHIND_EVERYBODY = 0.5
 FOR_OTHERS = 1.0
@@ -83,14 +77,14 @@ def judge_belonging(offer: Offer, case: Case) -> Belonging:
 
 
 def rank(candidate: Candidate, case: Case, *, urgent: bool = False) -> tuple[object, ...]:
-    """Order: what may be offered and fits (the door to others first, then who it is made for, then
-    fewest doubts), then language, free, supports, near, within reach, lately checked, id.
+    """Order: who it is for, then what suits. Each entry is one criterion."""
+    return (*rank_for_whom(candidate, case), *rank_what_suits(candidate.offer, case, urgent=urgent))
 
-    What is `urgent` must be near and within reach first: today is too late to look for a number.
-    """
+
+def rank_for_whom(candidate: Candidate, case: Case) -> tuple[object, ...]:
+    """Order: what may be offered and fits (the door to others first, then who it is made for, then
+    fewest doubts)."""
     offer, standing, verdict, belonging, _ = candidate
-    miles = nearness(offer, case)
-    band = bisect(NEAR_MILES, miles)
     return (
         verdict is Verdict.NOT_MET,
         belonging.narrow,
@@ -99,6 +93,17 @@ def rank(candidate: Candidate, case: Case, *, urgent: bool = False) -> tuple[obj
         made_for(offer, case) if offer.for_some else 0,
         verdict,
         belonging.doubts,
+    )
+
+
+def rank_what_suits(offer: Offer, case: Case, *, urgent: bool = False) -> tuple[object, ...]:
+    """Order: language, free, supports, near, within reach, lately checked, id.
+
+    What is `urgent` must be near and within reach first: today is too late to look for a number.
+    """
+    miles = nearness(offer, case)
+    band = bisect(NEAR_MILES, miles)
+    return (
         language_rank(offer, case) if case.language else 0,
         (band, offer.unreachable) if urgent else (),
         offer.cost,
@@ -146,6 +151,4 @@ def nearness(offer: Offer, case: Case) -> float:
     if offer.place is None:
         return UNPLACED_MILES
     miles = case.miles_to(offer.place)
-    if miles is not None:
-        return miles
-    return FAR_MILES if case.is_outside else UNPLACED_MILES
+    return suppose_miles(is_outside=case.is_outside) if miles is None else miles

@@ -2,6 +2,8 @@
 
 import gc
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.curation.loading import read_catalog
@@ -41,14 +43,15 @@ class StoredContent:
 
     def look_at_store(self) -> None:
         """Take up what a curator published; a store that is of no use changes nothing."""
-        try:
-            newer = self.store.read_newer()
-        except StoreError as error:
-            self.tell("The store cannot be used", str(error))
-            return
-        self.tell("The store cannot be used", "")
-        if newer:
-            self.swap(newer)
+        with uncollected():
+            try:
+                newer = self.store.read_newer()
+            except StoreError as error:
+                self.tell("The store cannot be used", str(error))
+                return
+            self.tell("The store cannot be used", "")
+            if newer:
+                self.swap(newer)
 
     def look_at_files(self) -> None:
         """Say what is wrong with them; serve them where there is nothing else."""
@@ -72,8 +75,8 @@ class StoredContent:
 
     def swap(self, catalog: Catalog) -> None:
         self.held = catalog
-        # It lives until the next swap: the collector need not look at it again.
-        gc.collect()
+        # It lives until the next swap: the collector need not look at it again. Nor at once: to
+        # look through a large catalog stops every page for seconds.
         gc.freeze()
 
     def health(self) -> Health:
@@ -81,3 +84,14 @@ class StoredContent:
             return Health.DOWN
         is_good = self.judge_files() is None and self.store.answers()
         return Health.OK if is_good else Health.DEGRADED
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Load without the collector: it would look through all that is there so far again and again,
+    and each time stop every page. What is loaded refers to nothing that refers back to it."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

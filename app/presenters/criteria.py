@@ -14,8 +14,9 @@ from app.domain.explaining import (
     Placed,
 )
 from app.domain.offers import FOR_PROFIT_COST
-from app.domain.ranking import CRITERIA, NEAR_MILES, made_for
+from app.domain.ranking import CRITERIA, made_for
 from app.domain.records import Answer
+from app.domain.surroundings import NEAR_MILES
 from app.i18n import translations
 from app.presenters.cards import say_near
 

@@ -2,9 +2,11 @@
 
 import pytest
 
-from app.domain.choices import MOST_CHOICES, MOST_MILES_FOR_HELP, MOST_MILES_UNCALLED
-from app.domain.ranking import CRITERIA, NEAR_MILES
+from app.domain.choices import MOST_CHOICES
+from app.domain.ranking import CRITERIA
+from app.domain.reach import MOST_MILES_FOR_HELP, MOST_MILES_UNCALLED
 from app.domain.requirements import matches_any
+from app.domain.surroundings import NEAR_MILES
 from app.presenters.criteria import rules_in
 from tests.browser import words_of
 

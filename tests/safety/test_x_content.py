@@ -1,11 +1,12 @@
 """X1 and X2: content files go wrong; what was good stays."""
 
 import asyncio
+import gc
 
 import pytest
 
 import app.main
-from app.main.content import StoredContent
+from app.main.content import StoredContent, uncollected
 from app.routes.site import Health
 from tests.curation.damages import DAMAGES, mend
 from tests.curation.folders import FILES, LEARNING, copy_small
@@ -132,3 +133,11 @@ def test_x1_whatever_fails_in_a_look_the_next_look_comes(monkeypatch, caplog):
 
     assert "ZeroDivisionError < " in caplog.text
     assert "a value" not in caplog.text
+
+
+def test_the_collector_rests_only_while_content_is_loaded():
+    with uncollected():
+        resting = not gc.isenabled()
+
+    assert resting
+    assert gc.isenabled()
