@@ -37,6 +37,12 @@ class Case:
         return self.numbers_of(Verdict.UNKNOWN)
 
     @cached_property
+    def doubtful(self) -> frozenset[int]:
+        """What keeps a service behind others: not known, and not met by most people anyway. Who
+        skips the question on age is not kept from what is for all adults."""
+        return self.unknown if self.says("age") else self.unknown - self.catalog.rules_for_adults
+
+    @cached_property
     def town_rules_met(self) -> frozenset[int]:
         return self.catalog.town_rules - self.not_met - self.unknown
 

@@ -23,11 +23,13 @@ from app.domain.records import (
     Stage,
     Words,
 )
-from app.domain.requirements import Requirement
+from app.domain.requirements import OneOf, Requirement
 from app.domain.sheets import Sheet
 from app.domain.shelves import Shelf, make_shelf
 from app.domain.standing import Standing
 from app.domain.surroundings import Surroundings
+
+ADULTS = frozenset({"18_to_24", "25_up"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +65,12 @@ class Catalog:
     def town_rules(self) -> frozenset[int]:
         rules = enumerate(self.requirements)
         return frozenset(number for number, rule in rules if rule.term == TOWN)
+
+    @cached_property
+    def rules_for_adults(self) -> frozenset[int]:
+        """The rules on age that let all adults in."""
+        rules = enumerate(self.requirements)
+        return frozenset(number for number, rule in rules if is_for_adults(rule))
 
     def standing_of(self, service: Service, today: date) -> Standing:
         if service.season is None:
@@ -118,6 +126,10 @@ def build_catalog(  # noqa: PLR0913  # all by name: one argument a content file
         guides={guide.id: guide for guide in guides},
         sheets={sheet.id: sheet for sheet in sheets},
     )
+
+
+def is_for_adults(rule: Requirement) -> bool:
+    return isinstance(rule, OneOf) and rule.term == "age" and rule.values - rule.ask_if >= ADULTS
 
 
 def make_offers(

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.domain.bits import Bits, bits_where, group_bits, group_bits_by_each, lowest
-from app.domain.offers import Offer, find_service_standing
+from app.domain.offers import FOR_PROFIT_COST, Offer, find_service_standing
 from app.domain.reach import may_ride_far
 from app.domain.records import Aim, Organization
 from app.domain.standing import Standing
@@ -108,6 +108,7 @@ def who_it_is_for(offer: Offer, organizations: Mapping[str, Organization]) -> Ha
         offer.is_class,
         offer.sectors,
         not service.occupations,
+        offer.cost == FOR_PROFIT_COST,
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from app.domain.case import Case
-from app.domain.offers import Offer
+from app.domain.offers import FOR_PROFIT_COST, Offer
 from app.domain.records import Service
 from app.domain.requirements import NOTHING, Profile, Verdict
 from app.domain.standing import Standing
@@ -23,6 +23,7 @@ CRITERIA = (
     "open",
     "front_door",
     "made_for",
+    "not_for_profit",
     "fit",
     "doubts",
     "language",
@@ -72,7 +73,7 @@ class Candidate(NamedTuple):
 
 
 def judge_belonging(offer: Offer, case: Case) -> Belonging:
-    doubts = case.unknown.intersection(offer.asked)
+    doubts = case.doubtful.intersection(offer.asked)
     return Belonging(not doubts.isdisjoint(offer.groups), len(doubts)) if doubts else SURE
 
 
@@ -82,8 +83,8 @@ def rank(candidate: Candidate, case: Case, *, urgent: bool = False) -> tuple[obj
 
 
 def rank_for_whom(candidate: Candidate, case: Case) -> tuple[object, ...]:
-    """Order: what may be offered and fits (the door to others first, then who it is made for, then
-    fewest doubts)."""
+    """Order: what may be offered (the door to others first, then who it is made for, a school run
+    for profit after all others), then fits, then fewest doubts."""
     offer, standing, verdict, belonging, _ = candidate
     return (
         verdict is Verdict.NOT_MET,
@@ -91,9 +92,17 @@ def rank_for_whom(candidate: Candidate, case: Case) -> tuple[object, ...]:
         standing is not Standing.OFFERED,
         not offer.front_door,
         made_for(offer, case) if offer.for_some else 0,
-        verdict,
+        offer.cost == FOR_PROFIT_COST,
+        fit_in_order(offer, verdict, case),
         belonging.doubts,
     )
+
+
+def fit_in_order(offer: Offer, verdict: Verdict, case: Case) -> Verdict:
+    """What is not known only because a question was skipped that most people can say yes to stands
+    beside what asks nothing: who tells its rules is not behind who tells none."""
+    is_open = verdict is Verdict.UNKNOWN and case.doubtful.isdisjoint(offer.rules)
+    return Verdict.MET if is_open else verdict
 
 
 def rank_what_suits(offer: Offer, case: Case, *, urgent: bool = False) -> tuple[object, ...]:

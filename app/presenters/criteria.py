@@ -13,7 +13,6 @@ from app.domain.explaining import (
     SURE_BEFORE,
     Placed,
 )
-from app.domain.offers import FOR_PROFIT_COST
 from app.domain.ranking import CRITERIA, made_for
 from app.domain.records import Answer
 from app.domain.surroundings import NEAR_MILES
@@ -37,11 +36,12 @@ def rules_in(language: str) -> Mapping[str, str]:
         "open": _("What a page lists as open, before what may be old."),
         "front_door": _("The place that is the door to others."),
         "made_for": _("A place made for people with your answers. One made for others is last."),
+        "not_for_profit": _("A school run for profit is last, if it is not free."),
         "fit": _("A good match, before one where you have to ask."),
         "doubts": _("The place where there is less to ask."),
         "language": _("A place that speaks your language."),
         "at_once": _("When it cannot wait: near, and with a phone or an open door."),
-        "free": _("Free. Then not known. Then what costs money. Then a school run for profit."),
+        "free": _("Free. Then not known. Then what costs money."),
         "supports": _("Help with child care or rides, if you need it."),
         "near": _("Near: less than %(near)s miles, then %(ride)s, then %(drive)s.") % distances,
         "reachable": _("A place with a phone or an open door."),
@@ -81,6 +81,7 @@ def sentences_in(language: str) -> Mapping[str, str]:
         "open": _("Its facts may be old."),
         "front_door": _("The one above is the door to places like this."),
         "made_for": _("The one above is made more for people with your answers."),
+        "not_for_profit": _("It is run for profit, and we do not know it to be free."),
         "fit": _("You have to ask first if it fits. The one above fits."),
         "doubts": _("There is more to ask here than above."),
         "language": _("The one above may be better for your language."),
@@ -114,8 +115,6 @@ def say_farther(miles: int, language: str) -> str:
 
 def say_dearer(choice: Choice, language: str) -> str:
     _ = translations(language).gettext
-    if choice.offer.cost == FOR_PROFIT_COST:
-        return _("It is run for profit, and we do not know it to be free.")
     if choice.service.fact("cost") is Answer.YES:
         return _("It costs money.")
     return _("We do not know what it costs.")

@@ -145,10 +145,10 @@ def dated(last, checked=None):
             id="not run for profit before run for profit",
         ),
         pytest.param(
-            {"organization_id": FOR_PROFIT.id},
             {"requirements": only_for("age", "25_up")},
+            {"organization_id": FOR_PROFIT.id},
             {},
-            id="run for profit, but sure, before a doubt",
+            id="a doubt before what is run for profit, even where that is sure",
         ),
         pytest.param(
             {"facts": facts(childcare="yes")}, {}, terms(childcare="need"), id="with child care"
@@ -194,10 +194,14 @@ def test_the_better_service_comes_first(better, worse, profile):
     assert order_of([other, one], profile, organizations=OWNERS) == ["z", "a"]
 
 
+ADULTS = only_for("age", "18_to_24", "25_up")
+
+
 @pytest.mark.parametrize(
     ("changes", "profile"),
     [
         pytest.param({}, {}, id="nothing known"),
+        pytest.param({"requirements": ADULTS}, {}, id="for adults, where age was skipped"),
         pytest.param({"facts": facts(childcare="yes")}, {}, id="child care nobody asked for"),
         pytest.param({"facts": facts(cost="no")}, {}, id="help is mostly free"),
         pytest.param(

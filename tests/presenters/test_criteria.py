@@ -50,7 +50,6 @@ def test_each_rule_of_the_order_is_told_once_and_in_order(language):
     [
         ("yes", CENTER, "It costs money."),
         ("not_known", CENTER, "We do not know what it costs."),
-        ("yes", SCHOOL, "It is run for profit, and we do not know it to be free."),
     ],
 )
 def test_what_costs_more_says_what_we_know_of_the_price(answer, owner, said):
