@@ -16,7 +16,7 @@ from tests.mutation.measuring import measure
 from tests.mutation.mutants import list_mutants
 from tests.mutation.suite import run_suite
 from tests.mutation.tally import Tally
-from tests.mutation.trying import Swapping, is_met_at_import, try_importing
+from tests.mutation.trying import Swapping, try_importing
 
 RULES = Path("app/domain")
 SHARED = (hypothesis, pydantic)
@@ -33,10 +33,10 @@ def main(named: list[str]) -> int:
     at_once = int(os.environ.get("JOBS", os.cpu_count() or 1))
     suite = measure(folder)
     mutants = [mutant for path in list_files(named) for mutant in list_mutants(path)]
-    anew = [each for each in mutants if is_met_at_import(each, suite)]
-    inside = [each for each in mutants if not is_met_at_import(each, suite)]
+    anew = [each for each in mutants if each.function is None]
+    inside = [each for each in mutants if each.function is not None]
     tally = Tally()
-    print(f"{len(mutants)} mutants; {len(anew)} of them are met at import. Who survives:")
+    print(f"{len(mutants)} mutants; {len(anew)} of them outside functions. Who survives:")
     try_importing(anew, suite, at_once, tally)
     run_suite(Swapping(folder, inside, suite, at_once, tally))
     print(*tally.lines(), f"{perf_counter() - begun:.0f} seconds", sep="\n")

@@ -26,11 +26,8 @@ class Measured(NamedTuple):
     places: frozenset[Place]
 
 
-class Suite(NamedTuple):
-    """Each test by its name, and the functions that run while the tests are imported."""
-
-    tests: Mapping[str, Measured]
-    imported: frozenset[Place]
+Suite = Mapping[str, Measured]
+"""Each test by its name."""
 
 
 def measure(folder: Path) -> Suite:
@@ -47,22 +44,16 @@ def note_all(folder: Path, notes: IO[str]) -> int:
     taking = Taking(folder)
     status = run_suite(taking)
     tests = {name: [test.seconds, [*test.places]] for name, test in taking.tests.items()}
-    json.dump({"tests": tests, "imported": [*taking.imported]}, notes)
+    json.dump(tests, notes)
     notes.flush()
     return status
 
 
 def read_suite(notes: IO[str]) -> Suite:
-    read = json.load(notes)
-    tests = {
-        name: Measured(seconds, as_places(places))
-        for name, (seconds, places) in read["tests"].items()
+    return {
+        name: Measured(seconds, frozenset((path, function) for path, function in places))
+        for name, (seconds, places) in json.load(notes).items()
     }
-    return Suite(tests, as_places(read["imported"]))
-
-
-def as_places(pairs: list[list[str]]) -> frozenset[Place]:
-    return frozenset((path, name) for path, name in pairs)
 
 
 @dataclass
@@ -94,14 +85,6 @@ class Taking:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.tests: dict[str, Measured] = {}
-        self.imported: frozenset[Place] = frozenset()
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_collection(self) -> Generator[None, object, object]:
-        with Listener(self.folder) as listener:
-            collected = yield
-        self.imported = listener.places
-        return collected
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:

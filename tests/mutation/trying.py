@@ -1,8 +1,9 @@
 """The tests of the rules against mutants, each mutant in a process of its own.
 
 A fault inside a function goes into a process in which all tests are collected already, and meets
-only the tests that run this function, the quickest first. A fault outside functions, or in one that
-runs while modules are imported, can only be met by importing all anew.
+only the tests that run this function, the quickest first. What the function did while the tests
+were imported is not done again, so that a fault can only be found less often. A fault outside
+functions is met by importing all anew.
 """
 
 import gc
@@ -22,10 +23,6 @@ from tests.mutation.tally import Tally
 
 def place_in(mutant: Mutant) -> Place:
     return str(mutant.path.resolve()), str(mutant.function)
-
-
-def is_met_at_import(mutant: Mutant, suite: Suite) -> bool:
-    return mutant.function is None or place_in(mutant) in suite.imported
 
 
 def try_importing(mutants: Iterable[Mutant], suite: Suite, at_once: int, tally: Tally) -> None:
@@ -50,7 +47,7 @@ class Examples:
         items.sort(key=self.cost)
 
     def cost(self, item: pytest.Item) -> tuple[bool, float]:
-        test = self.suite.tests[item.nodeid]
+        test = self.suite[item.nodeid]
         return all(path != self.path for path, _ in test.places), test.seconds
 
 
@@ -72,7 +69,7 @@ class Swapping:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         self.session = session
-        self.items = sorted(session.items, key=lambda each: self.suite.tests[each.nodeid].seconds)
+        self.items = sorted(session.items, key=lambda each: self.suite[each.nodeid].seconds)
         self.functions = functions_below(self.folder)
         # What is shared with the forks is never moved, and so never copied.
         gc.freeze()
@@ -83,7 +80,7 @@ class Swapping:
     def attempt(self, mutant: Mutant) -> int:
         place = place_in(mutant)
         swap(mutant, self.functions[place])
-        reaching = [each for each in self.items if place in self.suite.tests[each.nodeid].places]
+        reaching = [each for each in self.items if place in self.suite[each.nodeid].places]
         return KILLED if any(self.fails(each) for each in reaching) else SURVIVED
 
     def fails(self, item: pytest.Item) -> bool:
