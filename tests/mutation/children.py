@@ -10,6 +10,8 @@ Task = TypeVar("Task")
 
 SURVIVED = 0
 KILLED = 1
+UNTRIED = 3
+"""It could not be tried, so nothing says that it would be found."""
 
 SECONDS = 60
 """Of the processor, not of the clock: on a busy machine nothing ends sooner."""
@@ -37,7 +39,7 @@ def fork(attempt: Callable[[Task], int], task: Task) -> int:
 
 
 def run(attempt: Callable[[Task], int], task: Task) -> NoReturn:
-    status = KILLED
+    status = UNTRIED
     try:
         silence()
         resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))

@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from tests.mutation.children import SURVIVED
+from tests.mutation.children import SURVIVED, UNTRIED
 from tests.mutation.mutants import Mutant
 
 LEAST_PERCENT = 85
@@ -16,7 +16,7 @@ class Tally:
 
     def add(self, mutant: Mutant, status: int) -> None:
         self.tried[mutant.path] += 1
-        if status == SURVIVED:
+        if status in (SURVIVED, UNTRIED):
             self.survivors.append(mutant)
             print(mutant.told, flush=True)
 

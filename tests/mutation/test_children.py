@@ -3,7 +3,7 @@ import signal
 
 import pytest
 
-from tests.mutation.children import KILLED, SURVIVED, try_each
+from tests.mutation.children import KILLED, SURVIVED, UNTRIED, try_each
 
 
 def attempt(task):
@@ -21,7 +21,12 @@ def test_each_task_ends_in_a_process_of_its_own(at_once):
 
     assert sorted(task for task, _ in results) == sorted(tasks)
     assert [status for task, status in results if task == "passes"] == [SURVIVED, SURVIVED]
-    assert all(status != SURVIVED for task, status in results if task != "passes")
+    assert dict(results) == {
+        "passes": SURVIVED,
+        "fails": KILLED,
+        "breaks": UNTRIED,
+        "is ended": -signal.SIGKILL,
+    }
 
 
 def test_what_a_task_changes_is_not_changed_here():

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.mutation.children import KILLED, SURVIVED
+from tests.mutation.children import KILLED, SURVIVED, UNTRIED
 from tests.mutation.mutants import list_mutants
 from tests.mutation.tally import Tally
 
@@ -30,13 +30,14 @@ def test_85_of_100_must_be_found(mutant, survivors, expected):
     assert tally.is_enough is expected
 
 
-def test_who_survives_is_told_at_once_and_what_took_too_long_was_found(mutant, capsys):
+def test_who_survives_or_was_not_tried_is_told_and_what_took_too_long_was_found(mutant, capsys):
     tally = Tally()
     tally.add(mutant, SURVIVED)
+    tally.add(mutant, UNTRIED)
     tally.add(mutant, -9)
 
-    assert capsys.readouterr().out == "rules.py:1: MOST = 5  ->  MOST = None\n"
+    assert capsys.readouterr().out == "rules.py:1: MOST = 5  ->  MOST = None\n" * 2
     assert [" ".join(line.split()) for line in tally.lines()] == [
-        "rules.py 1 of 2 50.0 %",
-        "all 1 of 2 50.0 %",
+        "rules.py 1 of 3 33.3 %",
+        "all 1 of 3 33.3 %",
     ]
