@@ -48,6 +48,10 @@ test-long: $(DEV) system ## All pages, widths and languages, and far more random
 	HYPOTHESIS_PROFILE=long $(PYTEST) --dist=worksteal $(DOMAIN)
 	$(PYTEST) -m "long or not journey" $(filter-out $(DOMAIN),$(TESTS)) $(LAST)
 
+.PHONY: mutation
+mutation: $(DEV) ## One small fault at a time in app/domain: its tests must find 85 of 100 (half an hour)
+	$(PYTHON) -m tests.mutation $(FILES)
+
 .PHONY: code
 code: $(DEV) ## Only style, types, layers and templates
 	$(PYTHON) -m ruff check .

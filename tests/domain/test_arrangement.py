@@ -45,6 +45,10 @@ def test_a_pathway_without_changes_stays_as_it_is():
     assert ids(PATHWAY.steps) == ALL
 
 
+def test_where_nothing_is_changed_nothing_is_made_anew():
+    assert arrange(PATHWAY, Arrangement()) is PATHWAY
+
+
 def test_another_choice_comes_first_and_the_rest_stays():
     before = [choice.service.id for choice in PATHWAY.step("person").choices]
     step = changed(swaps={"person": before[2]}).step("person")

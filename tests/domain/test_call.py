@@ -124,6 +124,48 @@ def test_where_something_is_said_of_languages_nobody_needs_to_ask_for_an_interpr
     assert "interpreter" not in ask(service, terms(english="none", language="es"))
 
 
+@pytest.mark.parametrize("limit", ["appointments", "curfew"])
+def test_who_must_be_elsewhere_at_an_hour_asks_whether_the_class_makes_room(limit):
+    taught = build_class("english", sessions=(some("self_paced"),), facts=CLASS_KNOWN)
+
+    assert ask(taught, terms(limits=limit)) == ("limits",)
+
+
+@pytest.mark.parametrize("level", ["start", "some"])
+def test_who_reads_short_words_best_asks_how_much_must_be_read(level):
+    taught = build_class("english", sessions=(some("self_paced"),), facts=CLASS_KNOWN)
+
+    assert ask(taught, terms(reading=level)) == ("reading_level",)
+
+
+@pytest.mark.parametrize("hours", ["under_5", "5_to_15"])
+def test_who_has_few_hours_asks_how_many_a_class_takes(hours):
+    taught = build_class("english", sessions=(some("self_paced"),), facts=CLASS_KNOWN)
+
+    assert ask(taught, terms(hours=hours)) == ("hours",)
+
+
+@pytest.mark.parametrize(
+    "need",
+    ["health", "dental", "counseling", "recovery", "childcare", "papers", "ride", "phone"],
+)
+def test_help_that_may_have_a_price_is_asked_for_it(need):
+    assert ask(build_service("help", need), {}) == ("cost",)
+
+
+def test_what_the_rule_on_records_asks_is_asked_once():
+    ruled = build_service("rooms", "housing", requirements=(OneOf("record", ask_if=some("yes")),))
+
+    assert ask(ruled, terms(record="yes")) == ("record",)
+
+
+def test_a_sixth_question_is_left_out():
+    rules = tuple(OneOf(term, some("x")) for term in ("group", "age", "town", "hours", "home"))
+    service = build_service("clinic", "health", requirements=rules)
+
+    assert ask(service, {}) == ("group", "age", "town", "hours", "home")
+
+
 def test_a_person_asks_each_thing_once_and_5_things_at_most():
     rules = tuple(OneOf(term, some("x")) for term in ("group", "group", "age", "town", "hours"))
     service = build_service("pantry", requirements=rules)

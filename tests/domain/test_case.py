@@ -1,9 +1,13 @@
 """One person's case while a pathway is built."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from app.domain.fit import check_eligibility
 from app.domain.requirements import Verdict
+from app.domain.standing import Season, Standing
 
 from .catalogs import BOLTON, HARTFORD, STAMFORD, build_case, build_service, only_for, terms
 
@@ -73,3 +77,17 @@ def test_a_rule_that_many_share_is_checked_once():
     services = [build_service(each, requirements=only_for("age", "25_up")) for each in "abc"]
 
     assert len(build_case({}, services).verdicts) == 1
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [
+        pytest.param(date(2027, 1, 20), Standing.OFFERED, id="in its season"),
+        pytest.param(date(2027, 7, 20), Standing.CALL_FIRST, id="out of its season"),
+    ],
+)
+def test_what_is_there_in_winter_is_offered_in_winter(today, expected):
+    warmth = build_service("warmth", season=Season((11, 1), (2, 28)))
+    case = replace(build_case(services=[warmth]), today=today)
+
+    assert case.standing_of(case.catalog.offers["warmth"]) is expected

@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.choice import Warning
-from app.domain.jobs import ASK_AGE, choose_jobs
+from app.domain.jobs import ASK_AGE, choose_jobs, missing, schooling_reached
 
 from .catalogs import build_catalog, build_occupation, build_rule, build_rung, terms
 
@@ -110,3 +110,22 @@ def test_who_is_under_18_is_told_to_ask_from_what_age_people_are_taken():
 
     assert [each.id for each in young.warnings] == [ASK_AGE]
     assert grown.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("level", "steps"),
+    [
+        pytest.param("none", (0, 0, 0, 0), id="no school"),
+        pytest.param("diploma", (1, 1, 0, 0), id="a diploma"),
+        pytest.param("training", (1, 1, 0, 0), id="a class after the diploma"),
+        pytest.param("some_college", (2, 2, 1, 0), id="some college"),
+        pytest.param("associate", (3, 3, 2, 1), id="a degree of 2 years"),
+        pytest.param("bachelor", (3, 3, 2, 1), id="a degree of 4 years"),
+    ],
+)
+def test_so_many_levels_of_school_stand_between_a_person_and_a_job(level, steps):
+    job = build_occupation("31-1131", entry_level=level)
+    said = ("no_diploma", "abroad", "diploma", "college")
+
+    assert tuple(missing(job, schooling_reached(terms(schooling=each))) for each in said) == steps
+    assert missing(job, schooling_reached({})) == 0

@@ -91,6 +91,15 @@ def test_help_far_away_is_no_help_but_for_a_class_one_may_ride():
 
 
 @pytest.mark.parametrize(
+    ("term", "value"), [("town", "bolton"), ("place", "06106"), ("region", "outside")]
+)
+def test_every_rule_on_where_somebody_lives_is_heeded(term, value):
+    only = build_service("only", requirements=(OneOf(term, some(value)),))
+
+    assert ids(find(only, place="hartford")) == []
+
+
+@pytest.mark.parametrize(
     ("place", "expected"),
     [
         ("hartford", ["everybody", "hartford-only"]),

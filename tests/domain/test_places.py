@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.places import ELSEWHERE, find_place, miles_between, slugify
+from app.domain.places import (
+    ELSEWHERE,
+    Place,
+    find_place,
+    index_places,
+    miles_between,
+    slugify,
+)
 
 from .catalogs import BOLTON, EAST_HARTFORD, HARTFORD, PLACES, STAMFORD
 
@@ -80,6 +87,39 @@ def test_a_person_types_a_town(typed, expected):
     assert find_place(typed, PLACES) == expected
 
 
+OTHER_STATES = (
+    "AL AK AZ AR CA CO DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY "
+    "NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR Mass. Massachusetts"
+)
+
+
+@pytest.mark.parametrize("state", OTHER_STATES.split())
+def test_the_letters_of_each_other_state_tell_that_it_is_elsewhere(state):
+    assert find_place(f"Hartford, {state}", PLACES) == ELSEWHERE
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        pytest.param("N Ex", "north-ex", id="N for North"),
+        pytest.param("S. Ex", "south-ex", id="S for South"),
+        pytest.param("e ex", "east-ex", id="E for East"),
+        pytest.param("w ex", "west-ex", id="W for West"),
+        pytest.param("Norte Ex", "north-ex", id="North in Spanish"),
+        pytest.param("Sur Ex", "south-ex", id="South in Spanish"),
+        pytest.param("Este Ex", "east-ex", id="East in Spanish"),
+        pytest.param("Oeste Ex", "west-ex", id="West in Spanish"),
+    ],
+)
+def test_a_side_of_a_town_may_be_cut_short_or_said_in_spanish(typed, expected):
+    # So short a name that nothing else is near enough to be taken for a typo.
+    sides = index_places(
+        Place(f"{side}-ex", f"{side}-ex", "Ex", True) for side in ("north", "south", "east", "west")
+    )
+
+    assert find_place(typed, sides) == expected
+
+
 @given(st.text(max_size=60))
 def test_whatever_is_typed_is_a_place_or_asked_again(typed):
     assert find_place(typed, PLACES) in {*PLACES, ELSEWHERE, None}
@@ -100,6 +140,9 @@ def test_a_name_becomes_part_of_an_address(text, slug):
 
 def test_the_next_town_is_2_miles_away():
     assert miles_between(HARTFORD, EAST_HARTFORD) == pytest.approx(2.2, abs=0.1)
+    # One degree along a meridian of a globe of 3,958.8 miles: its girth over 360.
+    north = replace(HARTFORD, latitude=42.76)
+    assert miles_between(HARTFORD, north) == pytest.approx(69.094, abs=0.001)
     assert miles_between(EAST_HARTFORD, HARTFORD) == miles_between(HARTFORD, EAST_HARTFORD)
     assert miles_between(HARTFORD, HARTFORD) == 0
 

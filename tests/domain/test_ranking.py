@@ -194,14 +194,10 @@ def test_the_better_service_comes_first(better, worse, profile):
     assert order_of([other, one], profile, organizations=OWNERS) == ["z", "a"]
 
 
-ADULTS = only_for("age", "18_to_24", "25_up")
-
-
 @pytest.mark.parametrize(
     ("changes", "profile"),
     [
         pytest.param({}, {}, id="nothing known"),
-        pytest.param({"requirements": ADULTS}, {}, id="for adults, where age was skipped"),
         pytest.param({"facts": facts(childcare="yes")}, {}, id="child care nobody asked for"),
         pytest.param({"facts": facts(cost="no")}, {}, id="help is mostly free"),
         pytest.param(
@@ -220,6 +216,14 @@ def test_when_all_is_equal_the_id_decides(changes, profile):
     one, other = build_service("a"), build_service("z", **changes)
 
     assert order_of([other, one], profile, organizations=OWNERS) == ["a", "z"]
+
+
+def test_who_skips_the_age_is_not_kept_from_what_is_for_all_adults():
+    adults = build_service("a", requirements=only_for("age", "18_to_24", "25_up"))
+    grown = build_service("b", requirements=only_for("age", "25_up"))
+    anybody = build_service("z")
+
+    assert order_of([anybody, adults, grown]) == ["a", "z", "b"]
 
 
 def test_who_lives_far_away_gets_the_line_for_the_whole_state_among_the_first():

@@ -1,6 +1,6 @@
 """What may be offered, from the status of a row and of its organization."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -139,3 +139,13 @@ def test_a_service_with_a_season_is_judged_by_today():
 
     assert catalog.standing_of(service, SUMMER) is Standing.OFFERED
     assert catalog.standing_of(service, WINTER) is Standing.CALL_FIRST
+
+
+@pytest.mark.parametrize("season", [SUMMER_SEASON, WINTER_SEASON], ids=["summer", "winter"])
+def test_the_first_and_the_last_day_belong_to_the_season(season):
+    first, last = (date(2026, *day) for day in (season.opens, season.closes))
+
+    assert season.includes(first)
+    assert season.includes(last)
+    assert not season.includes(first - timedelta(days=1))
+    assert not season.includes(last + timedelta(days=1))
