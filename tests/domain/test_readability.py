@@ -16,8 +16,8 @@ from app.domain.readability import (
 ENGLISH = {
     1: "help home house class need phone hours closed clothes makes lived called names paid",
     2: "people table places classes wanted little evening going being money doctor patient needed "
-    "safety careful movement didn't sometimes settled union every english evenings something someone "
-    "business boxes churches dishes changes",
+    "safety careful movement didn't sometimes settled union every english evenings something "
+    "someone business boxes churches dishes changes",
     3: "library family computer diploma area idea radio video created insurance employer employee "
     "apartment appointment opinion usual everyone everything areas",
     4: "application immigration experience society actually",
