@@ -4,6 +4,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.domain.fit import Fit, check_eligibility
+from app.domain.jobs import ASK_AGE
 from app.domain.pathway import Pathway
 from app.domain.records import Service
 from app.presenters.pathway_json import pathway_to_json
@@ -50,8 +51,9 @@ def kept(before: Pathway, after: Pathway) -> bool:
 
 
 def warned_of(pathway: Pathway) -> set[tuple[str, str]]:
-    """Return what is warned of, with the job or the service that the warning stands at."""
+    """Return what a record may change, with the job or the service that the warning stands at."""
     jobs = {(job.occupation.soc, each.id) for job in pathway.jobs for each in job.warnings}
+    jobs = {each for each in jobs if each[1] != ASK_AGE}
     choices = [choice for step in pathway.steps for choice in step.choices]
     return jobs | {(choice.service.id, each.id) for choice in choices for each in choice.warnings}
 
