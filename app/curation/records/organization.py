@@ -79,6 +79,7 @@ class ServiceEntry(FileRecord):
     gives: Text
     who: Text | None = None
     start: Text | None = None
+    say: Text | None = None
     meets: tuple[str, ...]
     needs: Terms = Field(default={})
     ask_if: Terms = Field(default={})
