@@ -80,7 +80,7 @@ class ServiceEntry(FileRecord):
     who: Text | None = None
     start: Text | None = None
     say: Text | None = None
-    meets: tuple[str, ...]
+    meets: tuple[str, ...] = Field(min_length=1)
     needs: Terms = Field(default={})
     ask_if: Terms = Field(default={})
     welcomes: Terms = Field(default={})
