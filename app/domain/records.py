@@ -84,6 +84,7 @@ class Service:
 
     A `front_door` comes before the places that take people through it; the `last_resort` after all.
     `name` is English, or official in all languages; `translated_name` holds what only describes.
+    `say`: how to begin a call, where it is no place to ask for what its step says.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Service:
     gives: Text
     who: Text | None = None
     start: Text | None = None
+    say: Text | None = None
     meets: frozenset[str] = NOTHING
     requirements: tuple[Requirement, ...] = ()
     welcomes: Terms = field(default_factory=dict)

@@ -8,11 +8,15 @@ from itertools import chain, zip_longest
 from app.domain.catalog import Catalog
 from app.domain.choice import Choice
 from app.domain.fit import Fit
+from app.domain.offers import GROUP
 from app.domain.on_paper import NEVER_READY_MADE, PRIVATE_CATEGORIES, is_never_ready_made
 from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.places import Place
 from app.domain.questionnaire import Questionnaire, QuestionType, build_profile
+from app.domain.reach import CLASSES
+from app.domain.requirements import Verdict
 from app.domain.sheets import Sheet
+from app.domain.standing import Standing
 
 NOT_OF_ITS_OWN = "211"
 """What a contact is through where a place has no number."""
@@ -61,7 +65,11 @@ def list_step_places(
     if step.aim.sensitive and not sheet.by_hand:
         return
     last: list[Choice] = [each for each in step.choices if each.service.last_resort]
-    named = [each for each in step.choices if may_be_named(each, sheet, catalog)]
+    named = [
+        each
+        for each in step.choices
+        if may_be_named(each, sheet, catalog) and is_for_any_reader(each, step)
+    ]
     for choice in named or last:
         if choice.offer.key not in seen:
             seen.add(choice.offer.key)
@@ -75,6 +83,17 @@ def may_be_named(choice: Choice, sheet: Sheet, catalog: Catalog) -> bool:
     if not can_be_reached(choice):
         return False
     return sheet.by_hand or not is_private(choice, catalog)
+
+
+def is_for_any_reader(choice: Choice, step: Step) -> bool:
+    """Tell whether whoever takes the sheet may come now: on paper nobody is asked first."""
+    season = choice.service.season
+    if season is not None and not season.includes(choice.case.today):
+        return False
+    if any(each.term == GROUP for each in choice.eligibility.with_verdict(Verdict.UNKNOWN)):
+        return False
+    is_sure = choice.standing is Standing.OFFERED
+    return is_sure or not choice.offer.is_class or step.aim.kind in CLASSES
 
 
 def can_be_reached(choice: Choice) -> bool:

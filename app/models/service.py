@@ -26,6 +26,7 @@ class Service(SQLModel, table=True):
     gives: Texts = json_column()
     who: Texts | None = optional_json_column()
     start: Texts | None = optional_json_column()
+    say: Texts | None = optional_json_column()
     meets: list[str] = json_column()
     needs: Terms = json_column()
     ask_if: Terms = json_column()

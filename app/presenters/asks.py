@@ -34,6 +34,9 @@ def asks_in(language: str) -> Mapping[str, Ask]:
         "record": Ask(_("the rule on records"), _("Can a person with a record join?")),
         "children": Ask(_("children's ages"), _("What ages of children is it for?")),
         "hours": Ask(_("hours a week"), _("How many hours a week is it?")),
+        "income": Ask(
+            _("an income limit"), _("Is there an income limit? Can I get it with my income?")
+        ),
         "group": Ask(_("who can join"), _("Who can join? Is there a rule I should know?")),
         "day_part": Ask(_("days and times"), _("What days and times can I come?")),
         "limits": Ask(

@@ -23,6 +23,9 @@ from app.presenters.facts import DAY_PARTS
 from app.presenters.spoken import join, join_ways, say, say_list, say_named
 
 MOST_TOWNS = 6
+INCOME = "income"
+"""A rule on it turns on a sum: whom it is for would only name people by their money."""
+
 PLACES = frozenset({"town", "place", "state"})
 UNCHECKED = "unchecked"
 ASKED_WITH = {"state": "place"}
@@ -163,6 +166,8 @@ def in_order(session: Session) -> list[str]:
 
 def say_one_of(requirement: OneOf, catalog: Catalog, language: str) -> str:
     _ = translations(language).gettext
+    if requirement.term == INCOME:
+        return _("There is an income limit.")
     sure = requirement.values - requirement.ask_if
     said = []
     if sure:

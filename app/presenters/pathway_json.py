@@ -10,6 +10,7 @@ from app.domain.questionnaire import Answers
 from app.domain.records import Fact
 from app.i18n import translations
 from app.presenters.asks import asks_in
+from app.presenters.calls import say_first
 from app.presenters.cards import say_address, say_warning, website_of_organization
 from app.presenters.explained_json import explanation_to_json, requirement_to_json
 from app.presenters.job_json import job_to_json
@@ -45,7 +46,7 @@ def first_call_to_json(step: Step, language: str) -> Json:
         "service_id": choice.service.id,
         "service": choice.service.name_in(language),
         "phone": choice.contact.phones[0].number,
-        "say": say(step.aim.say, language).text,
+        "say": say_first(choice.service, step.aim, language).text,
     }
 
 
@@ -155,7 +156,7 @@ def script_to_json(choice: Choice, step: Step, language: str) -> Json:
     known = asks_in(language)
     asked = [(each, known.get(each, known["group"]).aloud) for each in choice.questions]
     return {
-        "say": say(step.aim.say, language).text,
+        "say": say_first(choice.service, step.aim, language).text,
         "questions": [{"id": i, "text": t} for i, t in asked],
     }
 

@@ -17,7 +17,7 @@ from app.presenters.cards import ServiceCard, present_card
 from app.presenters.crisis import CRISIS_988, say_hours
 from app.presenters.leaf_space import measure_place, measure_step, room_below
 from app.presenters.phones import present_phones
-from app.presenters.spoken import Spoken, say, say_in_english
+from app.presenters.spoken import Spoken, say, say_if_known, say_in_english
 
 MOST_PLACES = 6
 WALK_IN = "walk_in"
@@ -186,6 +186,9 @@ def list_facts(place: SheetPlace, card: ServiceCard, language: str) -> Iterable[
     _ = translations(language).gettext
     if WALK_IN in place.choice.service.access and card.address:
         yield Spoken(_("You can walk in."))
+    own = say_if_known(place.choice.service.say, language)
+    if own:
+        yield Spoken(_("Here say: “%(words)s”") % {"words": own.text})
     hours = say_hours(place.choice.service, language)
     if hours:
         yield Spoken(f"{hours.text.rstrip('.')}.", hours.lang)

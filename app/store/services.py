@@ -148,6 +148,7 @@ SAME_IN_BOTH = (
     "gives",
     "who",
     "start",
+    "say",
     "languages_note",
     "email",
     "website",

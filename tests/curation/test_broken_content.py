@@ -6,6 +6,13 @@ from tests.curation.folders import CHILD_CARE, GUIDE, LEARNING
 
 BROKEN = [
     pytest.param(
+        LEARNING,
+        "meets: [training]",
+        "meets: []",
+        ":16: services[0].meets: must not be empty",
+        id="a service that helps with nothing",
+    ),
+    pytest.param(
         CHILD_CARE,
         "id: after-school",
         "id: day-welding",

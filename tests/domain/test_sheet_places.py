@@ -3,7 +3,9 @@ from datetime import date
 
 import pytest
 
+from app.domain.requirements import OneOf
 from app.domain.sheet_places import list_sheet_places
+from app.domain.standing import Season
 from tests.catalogs import make_catalog, make_service
 from tests.sheets import make_private_sheet, make_sheet
 
@@ -109,3 +111,48 @@ def test_a_place_stands_there_only_if_it_can_be_reached(known, is_there):
     found = list_sheet_places(make_sheet(), None, without, TODAY)
 
     assert ("example-silent" in [each.choice.service.id for each in found]) is is_there
+
+
+@pytest.mark.parametrize(("term", "is_there"), [("group", False), ("income", True)])
+def test_a_place_for_a_group_nobody_is_asked_about_is_not_on_paper(term, is_there):
+    rules = (OneOf(term, ask_if=frozenset({"some"})),)
+    closed = make_service("example-a-few", "ride", requirements=rules)
+
+    assert (("ride", "example-a-few") in named(make_sheet(), closed)) is is_there
+
+
+@pytest.mark.parametrize(
+    ("season", "is_there"),
+    [
+        pytest.param(Season((7, 1), (8, 31)), False, id="in summer, and it is March"),
+        pytest.param(Season((1, 1), (4, 15)), True, id="in winter"),
+    ],
+)
+def test_what_is_out_of_season_is_not_on_paper(season, is_there):
+    seasonal = make_service("example-a-season", "ride", season=season)
+
+    assert (("ride", "example-a-season") in named(make_sheet(), seasonal)) is is_there
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "is_there"),
+    [
+        ("training", "stale-source", False),
+        ("support", "stale-source", True),
+        ("training", "listed", True),
+    ],
+)
+def test_an_old_class_is_no_help_with_a_need_on_paper(kind, status, is_there):
+    sheet = make_sheet(steps=("person",))
+    without = [make_service(each, "person", status="closed") for each in ("example-coach",)]
+    old = make_service("example-guide", "person", kind=kind, status=status)
+
+    expected = [("person", "example-guide" if is_there else "nav-211")]
+    assert named(sheet, *without, old) == expected
+
+
+def test_an_old_class_stands_where_a_class_is_looked_for():
+    sheet = make_sheet(answers={"goal": frozenset({"english"})}, steps=("english",))
+    old = make_service("example-evening-english", "english", kind="training", status="stale-source")
+
+    assert named(sheet, old) == [("english", "example-evening-english")]

@@ -4,7 +4,7 @@ from app.domain.call import WORTH_ASKING
 from app.presenters.asks import NOT_ON_PAPER, asks_in, list_asks
 
 TERMS = {"age", "town", "schooling", "english", "reading", "record", "children", "hours"}
-TERMS |= {"group", "day_part", "interpreter"}
+TERMS |= {"group", "income", "day_part", "interpreter"}
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -18,6 +18,13 @@ def test_each_question_is_asked_once():
     asks = list_asks(["cost", "group", "a_new_term", "cost"], "en")
 
     assert [ask.short for ask in asks] == ["the cost", "who can join"]
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "my income"), ("es", "mi ingreso")])
+def test_a_rule_on_income_is_asked_about_in_its_own_words(language, said):
+    [ask] = list_asks(["income"], language)
+
+    assert said in ask.aloud
 
 
 def test_what_stays_off_paper_is_a_question_we_know():

@@ -40,6 +40,7 @@ def some(*values):
         ),
         (OneOf("age"), "There is a rule. We do not know it."),
         (OneOf("group", some("veteran")), "It is for: veterans."),
+        (OneOf("income", ask_if=some("low")), "There is an income limit."),
         (OneOf("town", some("hartford", "bolton")), "It is for: Bolton or Hartford."),
         (LivesInState(), "It is for people who live in Connecticut."),
         (TaughtIn(some("es", "en")), "They teach in: English and Spanish."),
@@ -72,6 +73,7 @@ def test_of_many_towns_some_are_named_and_the_rest_counted(shipped):
         (MeetsWhenFree(()), "What times are good for you?", 7, "You said: “Evenings”."),
         (OneOf("schooling"), "Did you finish high school?", 6, "You skipped this."),
         (OneOf("group", some("veteran")), "Who can join?", 0, "We do not ask you this."),
+        (OneOf("income", ask_if=some("low")), "Who can join?", 0, "We do not ask you this."),
     ],
 )
 def test_beside_a_rule_stands_the_question_and_what_was_said(

@@ -10,7 +10,8 @@ from app.curation.problems import FieldPath, Problem
 from app.curation.records.organization import PhoneEntry, SeasonEntry, ServiceEntry, SourceEntry
 from app.curation.source_files import SourceFile
 
-DIALLED = re.compile(r"\d{3}|\d{7,11}")
+DIALLED = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}|[239]11|988")
+"""A number of this country with its area, or one of the short ones: 211, 311, 911, 988."""
 # Control characters, and marks that turn the direction of writing.
 HIDDEN = re.compile(r"[\x00-\x20\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 EMAIL = re.compile(r"[^@\s:/?]+@[^@\s:/?]+\.[a-zA-Z]{2,}")
@@ -57,7 +58,7 @@ def check_phones(
 ) -> Iterator[Problem]:
     for number, phone in enumerate(phones):
         if not DIALLED.fullmatch(phone.number):
-            message = "must be 3 or 7 to 11 digits and nothing else"
+            message = "must be 10 digits (11 with a 1 before), or 211, 311, 911 or 988"
             yield file.problem((*path, "phones", number, "number"), message)
 
 

@@ -9,7 +9,7 @@ from app.curation.records.organization import ServiceEntry
 from app.curation.records.pathway import AimEntry
 from app.domain.questionnaire import Questionnaire, QuestionType
 
-NEVER_ASKED = frozenset({"group"})
+NEVER_ASKED = frozenset({"group", "income"})
 """Terms we do not ask about, on purpose: they always lead to "ask first"."""
 ESSENTIAL = frozenset({"reading", "day_part", "childcare", "record"})
 """What a plan cannot do without: reading, free time, child care and a record."""

@@ -23,7 +23,7 @@ GRADE_IN_FEW_WORDS = 20.0
 SPANISH_EASE_IN_FEW_WORDS = -60.0
 OFFICIAL = frozenset({"title", "ladder"})
 """Columns that hold official names of jobs and of their trades."""
-SPOKEN = frozenset({"gives", "who", "start", "languages_note", "facts"})
+SPOKEN = frozenset({"gives", "who", "start", "say", "languages_note", "facts"})
 """What a service says in our own words. Its name and its credential are official names."""
 
 

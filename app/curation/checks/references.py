@@ -5,9 +5,11 @@ from app.curation.checks.contacts import find_broken_contacts
 from app.curation.checks.doors import find_broken_doors
 from app.curation.checks.form import find_broken_forms
 from app.curation.checks.guides import find_broken_guides
+from app.curation.checks.hidden_places import find_told_hiding_places
 from app.curation.checks.ids import find_repeated_ids
 from app.curation.checks.jobs import find_broken_jobs, find_broken_places
 from app.curation.checks.known import gather
+from app.curation.checks.numbers import find_wrong_numbers
 from app.curation.checks.pathway import find_broken_aims
 from app.curation.checks.questions import find_broken_questions
 from app.curation.checks.services import find_broken_services
@@ -25,6 +27,8 @@ def find_broken(content: Content) -> list[Problem]:
             *find_repeated_ids(content),
             *find_broken_services(content, known),
             *find_broken_contacts(content),
+            *find_wrong_numbers(content),
+            *find_told_hiding_places(content),
             *find_broken_jobs(content, known),
             *find_broken_other_jobs(content),
             *find_broken_places(content, known),

@@ -79,7 +79,8 @@ class ServiceEntry(FileRecord):
     gives: Text
     who: Text | None = None
     start: Text | None = None
-    meets: tuple[str, ...]
+    say: Text | None = None
+    meets: tuple[str, ...] = Field(min_length=1)
     needs: Terms = Field(default={})
     ask_if: Terms = Field(default={})
     welcomes: Terms = Field(default={})

@@ -1,0 +1,42 @@
+"""The rules that a source states are rules of the shipped rows, not only words beside them."""
+
+import re
+
+import pytest
+
+from app.curation.content import CONTENT_FOLDER, read_content
+
+STATES_AN_INCOME_LIMIT = re.compile(
+    r"income (limit|rule|up to|under|within|at or)|% (or less )?of (state )?median|very low income"
+    r"|% of the (federal )?poverty|poverty level or less|low-income"
+)
+FOR_OTHERS_TOO = {
+    "crt-youthbuild": "out of school is enough",
+    "hpl-tap-job-training": "they come first, and others after them",
+    "east-hartford-skills-academy": "one class of 2019",
+    "nav-crt": "it only says who mostly comes",
+    "health-first-choice": "only the price turns on it",
+}
+
+
+@pytest.fixture(scope="module")
+def services():
+    files = read_content(CONTENT_FOLDER).organizations
+    return {service.id: service for filed in files for service in filed.record.services}
+
+
+def test_where_the_source_states_an_income_limit_one_asks_first(services):
+    silent = [
+        service.id
+        for service in services.values()
+        if STATES_AN_INCOME_LIMIT.search(service.as_listed.get("eligibility", ""))
+        and "income" not in service.ask_if
+    ]
+
+    assert set(silent) == FOR_OTHERS_TOO.keys()
+
+
+def test_nobody_is_asked_about_income():
+    questions = read_content(CONTENT_FOLDER).questionnaire.record.questions.values()
+
+    assert not any("income" in option.sets for each in questions for option in each.options)
