@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from tempfile import TemporaryDirectory
 
-LONGEST_START = 60.0
+LONGEST_START = 120.0
 
 
 @dataclass(frozen=True)
