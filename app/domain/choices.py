@@ -44,7 +44,7 @@ def pools(aim: Aim, case: Case) -> Iterable[tuple[Offer, ...]]:
         yield found
         return
     yield tuple([each for each in found if each.sectors & liked])
-    yield tuple([each for each in found if not each.service.occupations])
+    yield tuple([each for each in found if not each.service.is_for_some_work])
 
 
 def find_candidates(
