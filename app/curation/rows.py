@@ -161,14 +161,12 @@ def phone_rows(
         yield "phone", {"id": row_id, **owners, "position": position, **phone.model_dump()}
 
 
+OF_TRAINING = ("grants", "credential", "occupations", "sectors", "weeks")
 KEPT_OTHERWISE = {
+    *OF_TRAINING,
     "name",
     "sessions",
     "languages",
-    "grants",
-    "credential",
-    "occupations",
-    "weeks",
     "papers",
     "facts",
     "season",
@@ -217,7 +215,7 @@ def rows_of_service(service: ServiceEntry, organization_id: str) -> Iterable[tup
     owner = {"service_id": service.id}
     yield from phone_rows(service.phones, "service", service.id)
     yield from location_rows(service, organization_id)
-    if service.grants or service.credential or service.occupations or service.weeks:
+    if any(getattr(service, name) for name in OF_TRAINING):
         yield "training_detail", {**owner, **training_columns(service)}
     for name, fact in service.facts.items():
         yield "fact", {**owner, "name": name, **fact_columns(fact, service.source)}
@@ -234,6 +232,7 @@ def training_columns(service: ServiceEntry) -> Row:
         "grants": as_list(service.grants),
         "credential": service.credential,
         "occupations": list(service.occupations),
+        "sectors": list(service.sectors) or None,
         "weeks": list(service.weeks) if service.weeks else None,
     }
 

@@ -37,7 +37,7 @@ def list_wanted(aim: Aim, case: Case) -> Iterable[Wanted]:
         yield everybody
         return
     yield lambda offer: not liked.isdisjoint(offer.sectors)
-    yield lambda offer: not offer.service.occupations
+    yield lambda offer: not offer.service.is_for_some_work
 
 
 def best(wanted: Wanted, aim: Aim, case: Case, opening: Mapping[str, Terms]) -> Iterable[Candidate]:

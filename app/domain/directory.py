@@ -105,7 +105,7 @@ def group(
 
 def find_work(service: Service, jobs: Mapping[str, Occupation]) -> frozenset[str]:
     known = (jobs.get(code) for code in service.occupations)
-    return frozenset(job.sector for job in known if job)
+    return service.sectors.union(job.sector for job in known if job)
 
 
 def fold(text: str) -> str:

@@ -131,7 +131,7 @@ def barring(offer: Offer, case: Case) -> tuple[Finding, ...]:
 
 def is_other_work(offer: Offer, aim: Aim, case: Case) -> bool:
     liked = liked_work(aim, case)
-    return bool(liked and offer.service.occupations and offer.sectors.isdisjoint(liked))
+    return bool(liked and offer.service.is_for_some_work and offer.sectors.isdisjoint(liked))
 
 
 def liked_work(aim: Aim, case: Case) -> frozenset[str]:

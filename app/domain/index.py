@@ -107,7 +107,7 @@ def who_it_is_for(offer: Offer, organizations: Mapping[str, Organization]) -> Ha
         offer.statewide,
         offer.is_class,
         offer.sectors,
-        not service.occupations,
+        service.is_for_some_work,
         offer.cost == FOR_PROFIT_COST,
     )
 

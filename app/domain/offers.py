@@ -137,7 +137,7 @@ def is_unreachable(service: Service, organizations: Mapping[str, Organization]) 
 
 def find_sectors(service: Service, occupations: Mapping[str, Occupation]) -> frozenset[str]:
     known: Iterable[Occupation | None] = (occupations.get(code) for code in service.occupations)
-    return frozenset(occupation.sector for occupation in known if occupation)
+    return service.sectors.union(occupation.sector for occupation in known if occupation)
 
 
 def lately(source: Source) -> tuple[int, int]:

@@ -67,4 +67,4 @@ def may_be_named(offer: Offer, aim: Aim, case: Case) -> bool:
     if offer.for_a_record and not case.speaks_of_a_record:
         return False
     liked = case.says("sector") if aim.kind == "training" else None
-    return not liked or not offer.service.occupations or not offer.sectors.isdisjoint(liked)
+    return not liked or not offer.service.is_for_some_work or not offer.sectors.isdisjoint(liked)

@@ -108,6 +108,7 @@ class Service:
     grants: Terms = field(default_factory=dict)
     credential: Text | None = None
     occupations: tuple[str, ...] = ()
+    sectors: frozenset[str] = NOTHING
     papers: tuple[str, ...] = ()
     facts: Mapping[str, Fact] = field(default_factory=dict)
     area: frozenset[str] = NOTHING
@@ -128,6 +129,11 @@ class Service:
 
     def name_in(self, language: str) -> str:
         return self.translated_name.get(language, self.name)
+
+    @property
+    def is_for_some_work(self) -> bool:
+        """Whether it leads to jobs or kinds of work that are named; else it may lead to any."""
+        return bool(self.occupations or self.sectors)
 
     def fact(self, name: str) -> Answer:
         known = self.facts.get(name)

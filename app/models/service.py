@@ -61,7 +61,8 @@ class ServiceAtLocation(SQLModel, table=True):
 
 
 class TrainingDetail(SQLModel, table=True):
-    """What a training grants in profile terms, and the O*NET-SOC codes it leads to.
+    """What a training grants in profile terms, and the O*NET-SOC codes it leads to; `sectors` where
+    its source names a kind of work and no job.
 
     `weeks`: at least and at most, where its source says how long it takes.
     """
@@ -72,6 +73,7 @@ class TrainingDetail(SQLModel, table=True):
     grants: Terms = json_column()
     credential: Texts | None = optional_json_column()
     occupations: list[str] = json_column()
+    sectors: list[str] | None = optional_json_column()
     weeks: list[int] | None = optional_json_column()
 
 

@@ -103,7 +103,6 @@ def read_service(row: Row, belongings: Belongings, places: Mapping[str, Place]) 
     languages = frozenset(belongings.listed("language", "code", service_id))
     area = read_area(row["area"])
     grants = training.get("grants", {})
-    weeks = training.get("weeks")
     return Service(
         **{name: row[name] for name in SAME_IN_BOTH},
         translated_name=row["translated_name"] or {},
@@ -124,6 +123,7 @@ def read_service(row: Row, belongings: Belongings, places: Mapping[str, Place]) 
         grants=as_terms(grants),
         credential=training.get("credential"),
         occupations=tuple(training.get("occupations", ())),
+        sectors=frozenset(training.get("sectors") or ()),
         papers=tuple(belongings.listed("required_document", "document", service_id)),
         facts={each["name"]: read_fact(each) for each in belongings.of("fact", service_id)},
         area=area,
@@ -133,8 +133,13 @@ def read_service(row: Row, belongings: Belongings, places: Mapping[str, Place]) 
         modes=frozenset(row["modes"]),
         access=frozenset(row["access"]),
         season=read_season(row),
-        weeks=Weeks(*weeks) if weeks else None,
+        weeks=read_weeks(training),
     )
+
+
+def read_weeks(training: Row) -> Weeks | None:
+    weeks = training.get("weeks")
+    return Weeks(*weeks) if weeks else None
 
 
 SAME_IN_BOTH = (

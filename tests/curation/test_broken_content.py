@@ -34,6 +34,13 @@ BROKEN = [
         id="a category misspelt",
     ),
     pytest.param(
+        LEARNING,
+        "sectors: [making]",
+        "sectors: [makin]",
+        'services[1].sectors: "makin" is not known; did you mean making?',
+        id="a kind of work misspelt",
+    ),
+    pytest.param(
         CHILD_CARE,
         "group: [parent]",
         "group: [parents]",

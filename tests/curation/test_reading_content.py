@@ -101,7 +101,7 @@ def test_good_files_are_read_whole(folder):
             LEARNING,
             "2026-02-01",
             "last spring",
-            f"{LEARNING}:94: services[1].source.checked_date: must be a date like 2026-11-23",
+            f"{LEARNING}:95: services[1].source.checked_date: must be a date like 2026-11-23",
             id="a day in words",
         ),
         pytest.param(

@@ -37,7 +37,7 @@ def list_pools(aim: Aim, case: Case) -> list[list[Offer]]:
     if aim.kind != "training" or not liked:
         return [found]
     leading = [each for each in found if each.sectors & liked]
-    return [leading, [each for each in found if not each.service.occupations]]
+    return [leading, [each for each in found if not each.service.is_for_some_work]]
 
 
 def helps(offer: Offer, aim: Aim) -> bool:

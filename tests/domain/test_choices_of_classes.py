@@ -48,6 +48,10 @@ COOK = build_occupation("35-2014", "food")
             id="the only one for the work liked must be called first",
         ),
         pytest.param(["cooking"], ["health-care"], [], id="never a class for other work"),
+        pytest.param(["banking"], ["health-care"], [], id="never for another kind of work"),
+        pytest.param(
+            ["any-work", "banking"], ["office"], ["banking"], id="a kind of work with no job named"
+        ),
         pytest.param(["nobody-knows"], ["health-care"], [], id="never for a job not listed"),
     ],
 )
@@ -59,6 +63,7 @@ def test_training_leads_to_work_that_is_liked(services, liked, expected):
         "night-nursing": {"occupations": ("31-1131.00",), "sessions": (some("evening"),)},
         "old-nursing": {"occupations": ("31-1131.00",), "status": "stale-source"},
         "any-work": {},
+        "banking": {"sectors": some("office")},
         "nobody-knows": {"occupations": ("99-9999.00",)},
     }
     found = [build_class(each, "training", **trainings[each]) for each in services]

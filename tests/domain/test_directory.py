@@ -14,6 +14,7 @@ from .catalogs import (
     build_occupation,
     build_rung,
     build_service,
+    some,
 )
 
 BAKER = build_occupation("51-3011", "food", title={"en": "Baker", "es": "Panadería"})
@@ -73,6 +74,13 @@ def test_programs_are_found_from_the_job_they_lead_to_and_by_its_kind_of_work():
     assert directory.sectors["baking"] == {"food"}
     assert directory.sectors["general"] == frozenset()
     assert directory.work() == {"food"}
+
+
+def test_programs_are_found_by_a_kind_of_work_of_which_no_job_is_named():
+    banking = build_class("banking", sectors=some("office"))
+    directory = build_directory(build_catalog([banking]))
+
+    assert directory.sectors["banking"] == {"office"}
 
 
 def test_jobs_are_found_by_kind_of_work_and_from_the_rung_above():

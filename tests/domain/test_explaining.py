@@ -38,6 +38,7 @@ from .catalogs import (
     build_service,
     facts,
     only_for,
+    some,
     terms,
 )
 from .random_catalogs import full_catalogs
@@ -130,6 +131,7 @@ def test_what_leads_to_work_one_likes_comes_first_and_other_work_is_only_counted
             build_class("care", "train", occupations=("31-0000.00",), status="stale"),
             build_class("any", "train", status="stale"),
             build_class("cook", "train", occupations=("35-0000.00",)),
+            build_class("bank", "train", sectors=some("office")),
         ],
         terms(sector="health-care"),
         aim,
@@ -137,7 +139,7 @@ def test_what_leads_to_work_one_likes_comes_first_and_other_work_is_only_counted
     )
 
     assert behind(found) == {"care": "", "any": LIKED_WORK}
-    assert found.other_work == 1
+    assert found.other_work == 2
 
 
 def test_what_does_not_fit_now_names_each_rule_in_the_way_the_fewest_first():

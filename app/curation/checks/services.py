@@ -36,6 +36,7 @@ def check_service(
     for field, used, allowed in (
         ("category", [service.category], words.categories),
         ("papers", service.papers, words.papers),
+        ("sectors", service.sectors, words.sectors),
         ("languages", service.languages, known.terms.get("language", ())),
         ("sessions", [part for each in service.sessions for part in each], known.day_parts),
     ):

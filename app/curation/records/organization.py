@@ -90,6 +90,7 @@ class ServiceEntry(FileRecord):
     grants: Terms = Field(default={})
     credential: Text | None = None
     occupations: tuple[str, ...] = ()
+    sectors: tuple[str, ...] = ()
     weeks: Weeks | None = None
     papers: tuple[str, ...] = ()
     facts: dict[FactName, FactEntry] = Field(default={})
