@@ -58,3 +58,19 @@ def test_how_low_and_how_high_yearly_pay_is_stands_where_a_page_finds_it():
 def find_yearly_pay(notes):
     found = PERCENTILES_IN_WORDS.search(notes)
     return tuple(int(each.replace(",", "")) for each in found.groups()) if found else None
+
+
+def test_how_long_a_job_is_learned_names_no_number_that_its_source_does_not():
+    jobs = read_content(CONTENT_FOLDER).occupations.record
+    told = {
+        job.title["en"]: invented
+        for job in jobs
+        if (invented := numbers(job.training_time["en"]) - numbers(job.training_time_as_listed))
+    }
+
+    assert told == {}
+
+
+def numbers(text):
+    """Return the numbers in a text; "a month" is one as well."""
+    return {*re.findall(r"\d+", text), *("1" for _ in re.findall(r"\b[Aa] (?:month|year)", text))}
