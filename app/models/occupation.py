@@ -37,7 +37,9 @@ class Occupation(SQLModel, table=True):
     hourly_p10: float | None
     hourly_median: float | None
     hourly_p90: float | None
+    annual_p10: int | None
     annual_median: int | None
+    annual_p90: int | None
     employment: int | None
     wage_area: str
     wage_year: str

@@ -49,10 +49,11 @@ SAME_IN_BOTH = (
 def read_pay(row: Row) -> Pay:
     """Some jobs, such as teachers, have only yearly pay published."""
     hourly = row["hourly_median"] is not None
+    unit = "hourly" if hourly else "annual"
     return Pay(
-        p10=row["hourly_p10"],
-        median=row["hourly_median"] if hourly else row["annual_median"],
-        p90=row["hourly_p90"],
+        p10=row[f"{unit}_p10"],
+        median=row[f"{unit}_median"],
+        p90=row[f"{unit}_p90"],
         area=row["wage_area"],
         year=row["wage_year"],
         hourly=hourly,

@@ -175,12 +175,14 @@ BROKEN = [
             ("hourly_p90", "less than p10, with no middle", "18.00,,17.99"),
         )
     ),
-    pytest.param(
-        "occupations.csv",
-        ",70000,",
-        ",-70000,",
-        "occupations.csv:3: annual_median: pay must be above 0",
-        id="a year of work for less than nothing",
+    *(
+        pytest.param(
+            "occupations.csv", old, new, f":3: {column}: pay of ", id=f"a year with {column} wrong"
+        )
+        for column, old, new in (
+            ("annual_median", ",70000,", ",-70000,"),
+            ("annual_p90", ",80000,", ",69999,"),
+        )
     ),
     pytest.param(
         "occupations.csv",

@@ -40,3 +40,37 @@ def test_nobody_is_asked_about_income():
     questions = read_content(CONTENT_FOLDER).questionnaire.record.questions.values()
 
     assert not any("income" in option.sets for each in questions for option in each.options)
+
+
+PERCENTILES_IN_WORDS = re.compile(r"10th percentile \$([\d,]+), .*90th percentile \$([\d,]+)")
+
+
+def test_how_low_and_how_high_yearly_pay_is_stands_where_a_page_finds_it():
+    jobs = read_content(CONTENT_FOLDER).occupations.record
+    told = {job.title["en"]: found for job in jobs if (found := find_yearly_pay(job.notes))}
+
+    assert told == {
+        job.title["en"]: (job.annual_p10, job.annual_p90) for job in jobs if job.title["en"] in told
+    }
+    assert len(told) >= 2
+
+
+def find_yearly_pay(notes):
+    found = PERCENTILES_IN_WORDS.search(notes)
+    return tuple(int(each.replace(",", "")) for each in found.groups()) if found else None
+
+
+def test_how_long_a_job_is_learned_names_no_number_that_its_source_does_not():
+    jobs = read_content(CONTENT_FOLDER).occupations.record
+    told = {
+        job.title["en"]: invented
+        for job in jobs
+        if (invented := numbers(job.training_time["en"]) - numbers(job.training_time_as_listed))
+    }
+
+    assert told == {}
+
+
+def numbers(text):
+    """Return the numbers in a text; "a month" is one as well."""
+    return {*re.findall(r"\d+", text), *("1" for _ in re.findall(r"\b[Aa] (?:month|year)", text))}

@@ -125,7 +125,7 @@ def test_pay_is_by_the_hour_or_by_the_year_where_only_that_is_known(catalog):
     area = {"area": "Sample metro", "year": "May 2025"}
 
     assert catalog.by_soc["51-4121"].pay == Pay(18.0, 25.5, 36.25, **area)
-    assert catalog.by_soc["25-2021"].pay == Pay(None, 70000, None, **area, hourly=False)
+    assert catalog.by_soc["25-2021"].pay == Pay(60000, 70000, 80000, **area, hourly=False)
 
 
 def test_rungs_lead_from_a_job_to_the_next(catalog):

@@ -9,6 +9,7 @@ from app.curation.problems import Problem
 from app.curation.records.tables import OccupationRow, RungRow
 from app.curation.source_files import SourceFile
 
+PERCENTILES = ("p10", "median", "p90")
 WAGE_YEAR = re.compile(r"([A-Z][a-z]+ )?(19|20)\d\d")
 
 
@@ -54,18 +55,23 @@ def check_weeks(file: SourceFile, number: int, row: OccupationRow | RungRow) -> 
 def check_pay(file: SourceFile, number: int, job: OccupationRow) -> Iterator[Problem]:
     if job.hourly_median is None and job.annual_median is None:
         yield file.problem((number, "hourly_median"), "no middle pay, by hour or by year")
+    for unit in ("hourly", "annual"):
+        yield from check_rising(file, number, job, [f"{unit}_{each}" for each in PERCENTILES])
+    if not WAGE_YEAR.fullmatch(job.wage_year):
+        message = f'"{job.wage_year}" must be a year, or a month and a year: 2025, May 2025'
+        yield file.problem((number, "wage_year"), message)
+
+
+def check_rising(
+    file: SourceFile, number: int, job: OccupationRow, columns: list[str]
+) -> Iterator[Problem]:
     below = 0.0
-    for name in ("hourly_p10", "hourly_median", "hourly_p90"):
+    for name in columns:
         pay = getattr(job, name)
         if pay is not None and (pay <= 0 or pay < below):
             message = f"pay of {pay:g}: it must be above 0, and p10, median, p90 must rise"
             yield file.problem((number, name), message)
         below = pay or below
-    if job.annual_median is not None and job.annual_median <= 0:
-        yield file.problem((number, "annual_median"), "pay must be above 0")
-    if not WAGE_YEAR.fullmatch(job.wage_year):
-        message = f'"{job.wage_year}" must be a year, or a month and a year: 2025, May 2025'
-        yield file.problem((number, "wage_year"), message)
 
 
 def find_broken_places(content: Content, known: Known) -> Iterator[Problem]:

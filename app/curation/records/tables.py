@@ -44,7 +44,9 @@ class OccupationRow(FileRecord):
     hourly_p10: Number
     hourly_median: Number
     hourly_p90: Number
+    annual_p10: Whole
     annual_median: Whole
+    annual_p90: Whole
     employment: Whole
     wage_area: str
     wage_year: str
