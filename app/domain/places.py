@@ -55,20 +55,24 @@ def in_our_digits(typed: str) -> str:
 def find_town(typed: str, places: Mapping[str, Place]) -> str | None:
     slug = re.sub(r"-(ct|conn|connecticut)$", "", slugify(typed))
     towns = [place_id for place_id in places if not place_id.isdigit()]
-    if slug in (*towns, ELSEWHERE):
-        return slug
-    if slug.rpartition("-")[2] in OTHER_STATES:
+    if slug in towns:
+        # A part of a town stands for the town.
+        return places[slug].id
+    if slug in {ELSEWHERE, *OUTSIDE} or slug.rpartition("-")[2] in OTHER_STATES:
         return ELSEWHERE
     first, *others = slug.split("-")
     expanded = "-".join([COMPASS.get(first, first) if others else first, *others])
     close = get_close_matches(expanded, towns, n=1, cutoff=0.85)
-    return close[0] if close else None
+    return places[close[0]].id if close else None
 
 
 COMPASS = {
     "e": "east", "w": "west", "n": "north", "s": "south",
     "este": "east", "oeste": "west", "norte": "north", "sur": "south",
 }  # fmt: skip
+OUTSIDE = {"springfield"}
+"""Towns of other states that people near here name without the state: the train goes there."""
+
 OTHER_STATES = {
     "al", "ak", "az", "ar", "ca", "co", "dc", "de", "fl", "ga", "hi", "id", "il", "in", "ia",
     "ks", "ky", "la", "me", "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh", "nj",

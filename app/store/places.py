@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.domain.places import Place, index_places, slugify
+from app.domain.places import COMPASS, Place, index_places, slugify
 from app.store.rows import Row, Rows
 
 
@@ -13,7 +13,14 @@ def read_places(rows: Rows) -> dict[str, Place]:
     towns = {row["id"]: row for row in found if row["kind"] == "town"}
     places = index_places(read_place(row, towns[row["town"]]) for row in found)
     villages = index_places(read_villages(found, places))
-    return {**villages, **places}
+    return {**read_neighborhoods(rows, places), **villages, **places}
+
+
+def read_neighborhoods(rows: Rows, places: dict[str, Place]) -> dict[str, Place]:
+    """Whoever names a part of a town names the town: rules on towns and ZIP codes hold as there."""
+    documents = {row["id"]: row["content"] for row in rows.get("document", ())}
+    named: dict[str, str] = documents.get("terms", {}).get("neighborhoods", {})
+    return {slugify(name): places[town] for name, town in named.items()}
 
 
 def read_villages(found: list[Row], places: dict[str, Place]) -> Iterator[Place]:
@@ -22,6 +29,10 @@ def read_villages(found: list[Row], places: dict[str, Place]) -> Iterator[Place]
         name = slugify(row["name"] if row["kind"] == "zip" else "")
         if name:
             yield replace(places[row["id"]], id=name.removeprefix(f"{row['town']}-"))
+        short = name.removesuffix(f"-{row['town']}")
+        if short not in ("", *COMPASS.values()):
+            # Storrs Mansfield is Storrs to all; North Granby is no "North".
+            yield replace(places[row["id"]], id=short)
 
 
 def read_place(row: Row, town: Row) -> Place:

@@ -189,3 +189,12 @@ def test_what_a_form_sends_beside_answers_is_known_to_the_check():
     assert {one or other for one, other in read} == OWN_FIELDS
     # Of the fields, a question is sent with csrf_token, state, return_to, and skip or view.
     assert MOST_ANSWERS + 4 == MOST_FIELDS
+
+
+def test_a_part_of_a_town_that_is_no_town_is_named(refuses):
+    refuses(
+        "terms.yaml",
+        "Hill: sampleton",
+        "Hill: samplton",
+        'neighborhoods.Old Sample Hill: "samplton" is not known; did you mean sampleton?',
+    )

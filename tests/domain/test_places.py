@@ -64,6 +64,9 @@ def test_a_person_types_a_zip_code(typed, expected):
         pytest.param("e. hartfrod", "east-hartford", id="E and a typo"),
         pytest.param("Este Hartford", "east-hartford", id="East in Spanish"),
         pytest.param("oeste hartford", "west-hartford", id="West in Spanish"),
+        pytest.param(
+            "Springfield", ELSEWHERE, id="a town of the next state, at the end of the train"
+        ),
         pytest.param("٠٦١٠٦", "06106", id="digits of another script"),
         pytest.param("Manchester, NH", ELSEWHERE, id="a town of another state"),
         pytest.param("New Britain PA", ELSEWHERE, id="another state and no comma"),
@@ -158,3 +161,10 @@ def test_the_next_town_is_2_miles_away():
 )
 def test_no_distance_is_told_when_a_place_is_not_known(one, other):
     assert miles_between(one, other) is None
+
+
+def test_a_part_of_a_town_stands_for_the_town_also_with_a_typo():
+    places = {**PLACES, "frog-hollow": PLACES["hartford"]}
+
+    assert find_place("Frog Hollow", places) == "hartford"
+    assert find_place("Frog Holow", places) == "hartford"

@@ -76,6 +76,8 @@ def check_rising(
 
 def find_broken_places(content: Content, known: Known) -> Iterator[Problem]:
     ours, others = content.zip_codes, content.other_zip_codes
+    for part, whole in content.words.record.neighborhoods.items():
+        yield from unknown(content.words.file, ("neighborhoods", part), [whole], known.towns)
     for number, row in enumerate(ours.record):
         yield from unknown(ours.file, (number, "town"), [row.town], known.towns)
     for number, other in enumerate(others.record):

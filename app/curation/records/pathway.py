@@ -42,10 +42,12 @@ class PathwayFile(FileRecord):
 
 
 class WordsFile(FileRecord):
-    """`other_jobs`: jobs that programs lead to and that have no page of ours, by O*NET's name."""
+    """`other_jobs`: jobs that programs lead to and that have no page of ours, by O*NET's name.
+    `neighborhoods`: parts of a town, and the town."""
 
     terms: dict[str, dict[str, Text]]
     papers: dict[str, Text]
     sectors: dict[str, Text]
     categories: dict[str, Text]
     other_jobs: dict[str, str] = Field(default={})
+    neighborhoods: dict[str, str] = Field(default={})
