@@ -15,7 +15,7 @@ from app.domain.questionnaire import Option, Question, Screen
 NO_WORDS = {"en": "Words"}
 MAY_BE_UNKNOWN = {
     records.Service: (
-        "who start languages_note credential email website address place season same_as weeks"
+        "who start say languages_note credential email website address place season same_as weeks"
     ),
     records.Organization: "website legal_source",
     records.Occupation: "employment growth_percent physical evenings remote weeks",
