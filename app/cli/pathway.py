@@ -22,7 +22,7 @@ def show(options: argparse.Namespace) -> int:
     pathway = build_pathway(profile, catalog, today)
     if options.json:
         whole = pathway_to_json(pathway, catalog, answers, options.language)
-        ways = find_ways(profile, catalog, [], today)
+        ways = find_ways(profile, catalog, [each.occupation for each in pathway.jobs], today)
         whole["ways"] = ways_to_json(ways, options.language)
         print(json.dumps(whole, ensure_ascii=False, indent=2))
     else:

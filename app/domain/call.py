@@ -37,7 +37,13 @@ def list_questions(
 
     `matters` is what is `worth_asking` for the participant, the same for all services.
     """
-    deciding = [requirement.term for requirement in eligibility.with_verdict(Verdict.UNKNOWN)]
+    spoken = "record" in profile
+    deciding = [
+        requirement.term
+        for requirement in eligibility.with_verdict(Verdict.UNKNOWN)
+        # Who did not speak of a record is not made to.
+        if requirement.term != "record" or spoken
+    ]
     asked = [
         *language_question(service, profile),
         *deciding,

@@ -42,6 +42,7 @@ def asks_in(language: str) -> Mapping[str, Ask]:
         "limits": Ask(
             _("times you cannot come"), _("There are times I cannot come. Can I still join?")
         ),
+        "license": Ask(_("a license"), _("Do I need a license for this job? What does it cost?")),
         "interpreter": Ask(
             _("an interpreter"), _("Can I talk with someone in my language, or an interpreter?")
         ),

@@ -1,6 +1,9 @@
 """How a step was decided, and the ways to a job, as plain values; see docs/pathway-json.md."""
 
+from collections.abc import Iterable
+
 from app.domain.explaining import Explanation, Placed
+from app.domain.fit import Finding
 from app.domain.ladder.ways import Leg, Lesson, Way, Ways
 from app.domain.records import Weeks
 from app.domain.requirements import MeetsWhenFree, OneOf, Requirement, TaughtIn
@@ -13,17 +16,27 @@ def explanation_to_json(found: Explanation) -> Json:
     return {
         "looked_at": found.looked_at,
         "further": [placed_to_json(each) for each in found.chosen[1:]],
-        "next": [placed_to_json(each) for each in found.others],
+        "next": [
+            {**placed_to_json(each), "entry_requirements": findings_to_json(each.choice.findings)}
+            for each in found.others
+        ],
         "not_now": [
             {
                 "service_id": each.offer.id,
-                "rules": [requirement_to_json(finding.requirement) for finding in each.findings],
+                "rules": findings_to_json(each.findings),
             }
             for each in found.not_now
         ],
         "too_far": found.too_far,
         "other_work": found.other_work,
     }
+
+
+def findings_to_json(findings: Iterable[Finding]) -> list[Json]:
+    return [
+        {**requirement_to_json(each.requirement), "verdict": each.verdict.name.lower()}
+        for each in findings
+    ]
 
 
 def placed_to_json(placed: Placed) -> Json:
@@ -54,7 +67,7 @@ def way_to_json(way: Way, language: str) -> Json:
         "best_of": list(way.kinds),
         "weeks": weeks_to_json(way.weeks),
         "weeks_to_pay": weeks_to_json(way.weeks_to_pay),
-        "sure": way.is_sure,
+        "classes_fit": way.classes_fit,
         "missing": [requirement_to_json(each) for each in way.missing],
         "legs": [leg_to_json(leg, language) for leg in way.legs],
     }

@@ -28,6 +28,9 @@ INCOME = "income"
 
 PLACES = frozenset({"town", "place", "state"})
 UNCHECKED = "unchecked"
+ALSO_LOOKED_AT = {"day_part": ("limits",), "english": ("language",)}
+"""Hours are compared with times that are taken, and English with the language spoken at home."""
+
 ASKED_WITH = {"state": "place"}
 """Terms that no question sets by themselves, and one that is set with them."""
 
@@ -47,8 +50,14 @@ class FindingView:
 
 
 def present_finding(
-    finding: Finding, answers: Answers, catalog: Catalog, language: str
+    finding: Finding,
+    answers: Answers,
+    catalog: Catalog,
+    language: str,
+    *,
+    tried: frozenset[str] = NOTHING,
 ) -> FindingView:
+    """`tried` are terms that are tried in the plan without being answered so."""
     requirement, verdict = finding
     question = find_question(requirement.term, answers, catalog)
     checked = verdict is not Verdict.MET or is_answered(question, answers, catalog)
@@ -57,7 +66,7 @@ def present_finding(
         question=say(question.text, language).text if question else _("Who can join?"),
         number=number_of(question, catalog) if question else 0,
         takes=say_takes(requirement, catalog, language),
-        said=say_said(question, answers, catalog, language),
+        said=say_all_said(requirement.term, question, answers, catalog, language, tried),
         verdict=name_verdict(verdict, checked=checked),
         verdict_in_words=say_verdict(verdict, language) if checked else say_unchecked(language),
     )
@@ -101,6 +110,27 @@ def number_of(question: Question, catalog: Catalog) -> int:
 
 def is_private(question: Question, catalog: Catalog) -> bool:
     return catalog.questionnaire.screens[number_of(question, catalog) - 1].sensitive
+
+
+def say_all_said(
+    term: str,
+    question: Question | None,
+    answers: Answers,
+    catalog: Catalog,
+    language: str,
+    tried: frozenset[str],
+) -> str:
+    """Say the answer, and any other that the rule looks at as well."""
+    _ = translations(language).gettext
+    if term in tried:
+        return _("This is what you are trying.")
+    said = [say_said(question, answers, catalog, language)]
+    for also in ALSO_LOOKED_AT.get(term, ()):
+        other = catalog.questionnaire.question_setting(also, answers)
+        if other:
+            named = catalog.questionnaire.questions[other]
+            said.append(say_said(named, answers, catalog, language))
+    return " ".join(dict.fromkeys(said))
 
 
 def say_said(question: Question | None, answers: Answers, catalog: Catalog, language: str) -> str:
@@ -175,7 +205,13 @@ def say_one_of(requirement: OneOf, catalog: Catalog, language: str) -> str:
         said.append(_("It is for: %(words)s.") % {"words": words})
     if requirement.ask_if:
         words = name_values(requirement.term, requirement.ask_if, catalog, language)
-        said.append(_("For some, it depends: %(words)s.") % {"words": words})
+        only = requirement.values and not sure
+        sentence = (
+            _("Only for these, and it depends: %(words)s.")
+            if only
+            else _("For some, it depends: %(words)s.")
+        )
+        said.append(sentence % {"words": words})
     return " ".join(said) or _("There is a rule. We do not know it.")
 
 

@@ -139,6 +139,8 @@ def present_work(work: Work, profile: Profile, catalog: Catalog, language: str) 
     _ = translations(language).gettext
     half = _("Half earn less than %(amount)s.") % {"amount": pay.half}
     guess = _("This step is our own reading. Ask before you count on it.")
+    no_class = _("We know no class near Hartford for just this job. Call 2-1-1 and ask.")
+    notes = [*([] if work.is_sure else [guess]), *([] if work.led_to else [no_class])]
     return LegView(
         do=_("Go on to this job") if work.rung else _("Start in this job"),
         name=say(job.title, language),
@@ -148,7 +150,7 @@ def present_work(work: Work, profile: Profile, catalog: Catalog, language: str) 
         learned=say(job.training_time, language) if work.rung is None else None,
         license=say(job.license, language),
         money=(Spoken(half), Spoken(pay.where)),
-        notes=() if work.is_sure else (guess,),
+        notes=tuple(notes),
         warnings=list_rules(job, profile, catalog, language),
     )
 

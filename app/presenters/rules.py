@@ -106,11 +106,15 @@ def count_asked(catalog: Catalog, language: str) -> tuple[AskedRule, ...]:
         if offer.standing is not Standing.NOT_OFFERED:
             asked = {name_asked(each, catalog, language) for each in offer.service.requirements}
             counts.update(asked)
-    words = translations(language).ngettext
     return tuple(
-        AskedRule(question, words("%(count)d place", "%(count)d places", count) % {"count": count})
+        AskedRule(question, say_places(count, language))
         for question, count in sorted(counts.items(), key=lambda each: (-each[1], each[0]))
     )
+
+
+def say_places(count: int, language: str) -> str:
+    words = translations(language).ngettext("%(count)d place", "%(count)d places", count)
+    return words % {"count": count}
 
 
 def name_asked(requirement: Requirement, catalog: Catalog, language: str) -> str:

@@ -185,7 +185,7 @@ def present_leaf_place(
 def list_facts(place: SheetPlace, card: ServiceCard, language: str) -> Iterable[Spoken]:
     _ = translations(language).gettext
     if WALK_IN in place.choice.service.access and card.address:
-        yield Spoken(_("You can walk in."))
+        yield Spoken(_("Walk in."))
     own = say_if_known(place.choice.service.say, language)
     if own:
         yield Spoken(_("Here say: “%(words)s”") % {"words": own.text})

@@ -24,7 +24,8 @@ SHORTEST_LADDER = 2
 
 @dataclass(frozen=True, slots=True)
 class WayView:
-    """`title` says what the way is the best of; `ladder` is empty where there is only one job."""
+    """`title` says what the way is the best of; `ladder` is empty where there is only one job.
+    `led_to` is false where nothing we know leads to the job: then it says what the job takes."""
 
     title: str
     length: str
@@ -33,6 +34,7 @@ class WayView:
     fit: str
     legs: tuple[LegView, ...]
     ladder: tuple[LadderStep, ...]
+    led_to: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +83,19 @@ def present_way(way: Way, profile: Profile, catalog: Catalog, language: str) -> 
         fit=say_fit(way, language),
         legs=warn_once([present_leg(leg, profile, catalog, language) for leg in way.legs]),
         ladder=draw_ladder(way.jobs, language),
+        led_to=way.legs[-1].led_to,
     )
 
 
 def say_fit(way: Way, language: str) -> str:
-    """Only a way with every rule met and every length known needs no question first."""
+    """Of a job nobody can say that it fits: it is asked in any case."""
     _ = translations(language).gettext
     if way.missing:
         return _("Not all of it fits now.")
-    if way.is_sure:
-        return _("All of it fits what you told us.")
+    if way.classes_fit and len(way.jobs) < len(way.legs):
+        return _("The classes fit what you told us. Ask about the job.")
+    if way.classes_fit:
+        return _("Ask if the job fits: age, English, a license.")
     return _("We do not know all of it yet. Ask first.")
 
 
@@ -122,7 +127,7 @@ def say_whole_length(way: Way, language: str) -> str:
     if way.weeks is None:
         return _("We do not know how long all of it takes. Ask.")
     if not way.weeks.most:
-        return _("You can look for this job now. How long that takes nobody knows.")
+        return _("You can ask about this job now. How long it takes to get it nobody knows.")
     about = _("About %(time)s in all, and the time to find a job.")
     at_most = _("Up to %(time)s in all, and the time to find a job.")
     return say_span(way.weeks, about, at_most, language)

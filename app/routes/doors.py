@@ -1,6 +1,7 @@
 """What would open more doors, on a page of its own; and trying one of them in the plan."""
 
 from fastapi import APIRouter, Request, Response
+from starlette.concurrency import run_in_threadpool
 
 from app.domain.catalog import Catalog
 from app.domain.changes import Change, find_answers
@@ -32,7 +33,8 @@ async def show_doors(request: Request) -> Response:
     await require_presence(visit)
     language, today = await get_language(request), await get_today(request)
     profile = build_profile(catalog.questionnaire, visit.session.answers, catalog.places)
-    doors = find_doors(profile, catalog, today)
+    # It takes as long as many plans: nobody else waits for it.
+    doors = await run_in_threadpool(find_doors, profile, catalog, today)
     page = present_doors(doors, visit.session.trying, catalog, language)
     return render(request, "pages/doors.html", page, has_form=True)
 

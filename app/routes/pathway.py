@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
+from starlette.concurrency import run_in_threadpool
 
 from app.domain.arrangement import Arrangement, arrange, list_skipped
 from app.domain.catalog import Catalog
@@ -12,12 +13,12 @@ from app.domain.changes import Change, find_answers
 from app.domain.explaining import explain
 from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.questionnaire import build_profile
-from app.domain.requirements import Profile
+from app.domain.requirements import NOTHING, Profile
 from app.domain.taking import take
 from app.domain.trying import compare
 from app.errors import NotFoundError
 from app.presenters.easy_plan import present_easy_plan
-from app.presenters.how_chosen import present_how_chosen
+from app.presenters.how_chosen import Told, present_how_chosen
 from app.presenters.paper import present_print
 from app.presenters.pathway import present_one_step, present_pathway
 from app.presenters.trying import TrialView, present_trial
@@ -124,9 +125,10 @@ async def show_how_chosen(request: Request, number: int, plan: ShownPlan) -> Res
     """How a step was decided: worked out only here, so that no plan waits for it."""
     shown = arrange(plan.pathway, plan.arrangement)
     step = find_step(shown, number)
-    answers = plan.visit.session.answers
-    found = explain(step, plan.pathway)
-    page = present_how_chosen(found, answers, plan.catalog, plan.language, plan.today)
+    tried = plan.tried.terms if plan.tried else NOTHING
+    found = await run_in_threadpool(explain, step, plan.pathway)
+    told = Told(plan.visit.session.answers, plan.catalog, plan.language, plan.today, tried)
+    page = present_how_chosen(found, told)
     return render(request, "pages/how_chosen.html", page)
 
 

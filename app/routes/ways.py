@@ -1,10 +1,17 @@
 """Ways to a job for who answered: on a page of its own, so that no other page waits for them."""
 
-from fastapi import APIRouter, Request, Response
+from datetime import date
 
+from fastapi import APIRouter, Request, Response
+from starlette.concurrency import run_in_threadpool
+
+from app.domain.catalog import Catalog
+from app.domain.jobs import JobChoice
 from app.domain.ladder.ways import find_ways
+from app.domain.pathway import build_pathway
 from app.domain.questionnaire import build_profile
 from app.domain.records import Occupation
+from app.domain.requirements import Profile
 from app.errors import NotFoundError
 from app.presenters.ways import present_ways
 from app.routes.presence import require_presence
@@ -28,11 +35,16 @@ async def show_ways(request: Request, onet_soc_code: str) -> Response:
     return await show(request, job)
 
 
+def plan_jobs(profile: Profile, catalog: Catalog, today: date) -> tuple[JobChoice, ...]:
+    return build_pathway(profile, catalog, today).jobs
+
+
 async def show(request: Request, job: Occupation | None) -> Response:
     visit, catalog = await get_visit(request), await get_catalog(request)
     await require_presence(visit)
     language, today = await get_language(request), await get_today(request)
     profile = build_profile(catalog.questionnaire, visit.session.answers, catalog.places)
-    found = find_ways(profile, catalog, [job] if job else [], today)
+    goals = [job] if job else [each.occupation for each in plan_jobs(profile, catalog, today)]
+    found = await run_in_threadpool(find_ways, profile, catalog, goals, today)
     page = present_ways(found, job, profile, catalog, language)
     return render(request, "pages/ways.html", page)

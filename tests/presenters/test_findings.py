@@ -124,3 +124,10 @@ def test_where_nothing_was_answered_nothing_is_said_to_fit(shipped):
     found = present(shipped, LivesInState(), {})
 
     assert (found.verdict, found.verdict_in_words) == ("unchecked", "There was nothing to check.")
+
+
+def test_a_rule_that_only_some_may_meet_says_so(shipped):
+    young = some("under_18", "18_to_24")
+    found = present(shipped, OneOf("age", young, young), verdict=Verdict.NOT_MET)
+
+    assert found.takes == "Only for these, and it depends: “Under 18” or “18 to 24”."

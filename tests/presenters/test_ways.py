@@ -92,7 +92,7 @@ def test_what_is_not_known_is_to_be_asked():
 def test_a_job_one_can_look_for_now_needs_no_time():
     [way] = present(READER, CLEANER).ways
 
-    assert way.length == "You can look for this job now. How long that takes nobody knows."
+    assert way.length == "You can ask about this job now. How long it takes to get it nobody knows."
     assert way.pay_begins == "Pay can start with the first step."
     assert way.legs[0].learned.text == "Example"
 
@@ -102,7 +102,7 @@ def test_a_way_says_whether_all_of_it_is_sure():
     [sure], [unsure] = present(READER, CLEANER).ways, present({}, COOK).ways
     nearest = present_aide(terms(day_part="evening"), services=[days]).nearest
 
-    assert sure.fit == "All of it fits what you told us."
+    assert sure.fit == "Ask if the job fits: age, English, a license."
     assert unsure.fit == "We do not know all of it yet. Ask first."
     assert nearest.fit == "Not all of it fits now."
 
@@ -226,10 +226,14 @@ def test_no_way_open_says_what_does_not_fit_and_whom_to_call():
     assert [phone.dialed for phone in page.phones] == ["211"]
 
 
-def test_nothing_known_still_says_whom_to_call():
+def test_nothing_known_still_says_what_the_job_takes_and_whom_to_call():
     page = present_aide(services=[])
+    [job] = page.nearest.legs
 
-    assert (page.ways, page.nearest) == ((), None)
+    assert page.ways == ()
+    assert page.nearest.pay_begins == "We do not know when pay can start. Ask."
+    assert "We know no class near Hartford for just this job. Call 2-1-1 and ask." in job.notes
+    assert "Do I need a license for this job? What does it cost?" in job.asks
     assert page.asks
 
 

@@ -2,7 +2,7 @@
 
 from app.domain.ladder.levels import LEVELS
 from app.domain.records import Occupation, Rung
-from app.domain.requirements import OneOf
+from app.domain.requirements import NOTHING, OneOf, Profile
 
 OWN_READING = "low"
 ENTRY = "entry"
@@ -35,6 +35,20 @@ TO_CLIMB = {
     "bachelor": DIPLOMA,
     "not_known": OPEN,
 }
+
+
+def list_job_doubts(job: Occupation, profile: Profile) -> tuple[str, ...]:
+    """Return what an employer may ask that no source says of the job in a form to compare: for some
+    in any case, for others only where the answer may shut them out."""
+    age, english = profile.get("age", NOTHING), profile.get("english", NOTHING)
+    doubts = {
+        "age": not age or "under_18" in age,
+        "english": "good" not in english,
+        "reading_level": bool(profile.get("reading", NOTHING) & {"start", "some"}),
+        "license": True,
+        "record": "yes" in profile.get("record", NOTHING) and bool(job.record_rules),
+    }
+    return tuple(name for name, holds in doubts.items() if holds)
 
 
 def asked_to_start(job: Occupation) -> OneOf | None:

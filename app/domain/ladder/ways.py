@@ -11,13 +11,22 @@ from app.domain.choice import Choice
 from app.domain.fit import Finding
 from app.domain.jobs import choose_jobs
 from app.domain.ladder.atlas import atlas_of
-from app.domain.ladder.goals import asked_to_climb, asked_to_start, is_sourced
+from app.domain.ladder.goals import (
+    AFTER_SCHOOL,
+    asked_to_climb,
+    asked_to_start,
+    is_sourced,
+    list_job_doubts,
+)
 from app.domain.ladder.levels import NOTHING_GAINED, Gained, apply_gains
 from app.domain.ladder.moves import PAID, Move, Moves
 from app.domain.ladder.search import Found, Search, find_best, find_first
 from app.domain.ladder.tolls import Length, length_of
 from app.domain.records import Occupation, Rung, Weeks
 from app.domain.requirements import OneOf, Profile, Requirement, Verdict
+
+OF_A_SCHOOL = ("cost", "day_part", "hours")
+"""What is not known of a school that a step takes, where we know no such school."""
 
 ALWAYS_ASKED = frozenset({"next_start"})
 """When a class begins again is asked of every class: no list is that new."""
@@ -39,6 +48,10 @@ class Lesson:
         return PAID in self.choice.offer.supports
 
     @property
+    def led_to(self) -> bool:
+        return True
+
+    @property
     def missing(self) -> tuple[Requirement, ...]:
         return self.choice.eligibility.with_verdict(Verdict.NOT_MET)
 
@@ -50,16 +63,20 @@ class Lesson:
 @dataclass(frozen=True)
 class Work:
     """A job on the way, reached by the `rung` if there was another job before. `finding`: whether
-    the schooling is there that it asks for, where it asks for any."""
+    the schooling is there that it asks for, where it asks for any. `asks`: what else has to be
+    asked. `led_to`: false where we know neither class nor step that leads there."""
 
     job: Occupation
     length: Length
     rung: Rung | None = None
     finding: Finding | None = None
+    asks: tuple[str, ...] = ()
+    led_to: bool = True
 
     @property
     def is_paid(self) -> bool:
-        return True
+        """Where nobody knows how one gets there, nobody knows when pay begins."""
+        return self.led_to
 
     @property
     def is_sure(self) -> bool:
@@ -72,7 +89,8 @@ class Work:
 
     @property
     def questions(self) -> tuple[str, ...]:
-        return tuple(each.term for each in self.asked_with(Verdict.UNKNOWN))
+        unsure = [each.term for each in self.asked_with(Verdict.UNKNOWN)]
+        return tuple(dict.fromkeys([*unsure, *self.asks]))
 
     def asked_with(self, verdict: Verdict) -> tuple[Requirement, ...]:
         finding = self.finding
@@ -104,11 +122,12 @@ class Way:
         return total(takewhile(lambda leg: not leg.is_paid, self.legs))
 
     @property
-    def is_sure(self) -> bool:
-        """Tell whether every rule is met, every length known, and nothing this participant needs
-        left unsaid: child care, rides, the price, how much one has to read."""
-        unsaid = [ALWAYS_ASKED.issuperset(leg.questions) for leg in self.legs]
-        return all(unsaid) and not self.missing and self.weeks is not None
+    def classes_fit(self) -> bool:
+        """Tell whether every rule is met, every length known, and of each class nothing left unsaid
+        that this participant needs: child care, rides, the price, how much one has to read. Of a
+        job nobody can say that it fits: it is always to be asked."""
+        said = [leaves_nothing_unsaid(leg) for leg in self.legs]
+        return all(said) and not self.missing and self.weeks is not None
 
     @property
     def missing(self) -> tuple[Requirement, ...]:
@@ -135,7 +154,7 @@ def find_ways(profile: Profile, catalog: Catalog, goals: Sequence[Occupation], t
     moves = Moves(case, atlas_of(catalog), tuple(job.soc for job in wanted))
     best = find_best(Search(moves))
     if best is None:
-        return Ways(wanted)
+        return Ways(wanted, nearest=tell_what_it_takes(wanted[0], profile) if wanted else None)
     if not best.first.is_open:
         return Ways(wanted, nearest=describe(best.first, (), moves))
     soonest = find_soonest(best.first, moves)
@@ -184,10 +203,30 @@ def list_legs(move: Move, case: Case, moves: Moves) -> Iterator[Leg]:
 
 def make_work(job: Occupation, move: Move, profile: Profile) -> Work:
     """A class that leads to the job stands in the place of what its step up takes."""
-    by_rung_alone = move.rung is not None and move.offer is None
+    by_rung_alone = is_by_rung_alone(move)
     asked = asked_to_climb(job) if by_rung_alone else asked_to_start(job)
     length = Length(move.rung.weeks) if move.rung and by_rung_alone else AT_ONCE
-    return Work(job, length, move.rung, check(asked, profile))
+    asks = list_job_doubts(job, profile)
+    school = OF_A_SCHOOL if by_rung_alone and job.entry_level in AFTER_SCHOOL else ()
+    return Work(job, length, move.rung, check(asked, profile), (*school, *asks))
+
+
+def is_by_rung_alone(move: Move) -> bool:
+    return move.rung is not None and move.offer is None
+
+
+def tell_what_it_takes(job: Occupation, profile: Profile) -> Way:
+    """Where we know no way to a job, the job itself is the nearest that can be told."""
+    finding = check(asked_to_start(job), profile)
+    asks = (*OF_A_SCHOOL, *list_job_doubts(job, profile))
+    return Way((), (Work(job, Length(None), None, finding, asks, led_to=False),))
+
+
+def leaves_nothing_unsaid(leg: Leg) -> bool:
+    if isinstance(leg, Lesson):
+        return ALWAYS_ASKED.issuperset(leg.questions)
+    asked = leg.asked_with(Verdict.UNKNOWN)
+    return leg.led_to and not asked and set(OF_A_SCHOOL).isdisjoint(leg.questions)
 
 
 AT_ONCE = Length(Weeks(0, 0))

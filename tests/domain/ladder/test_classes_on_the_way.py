@@ -90,7 +90,7 @@ def test_a_class_for_people_with_a_record_is_only_for_who_asked_for_such(record,
     found = find(record, AIDE, services=[only], rungs=[])
 
     assert [each for way in found.ways for each in tell(way)] == expected
-    assert found.nearest is None
+    assert found.nearest is None or not found.nearest.legs[0].led_to
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """People on their way to a job, told as their ways."""
 
+import pytest
+
 from app.domain.records import Pay, Weeks
 from app.domain.requirements import OneOf
 from tests.domain.catalogs import build_class, facts, some, terms
@@ -51,7 +53,7 @@ def test_a_length_not_known_stays_not_known():
 
     assert way.weeks is None
     assert way.weeks_to_pay is None
-    assert not way.is_sure
+    assert not way.classes_fit
 
 
 def test_the_way_to_the_best_pay_goes_on_from_the_wanted_job():
@@ -92,7 +94,7 @@ def test_two_ways_that_are_the_same_are_told_once():
 
     assert way.kinds == ("shortest", "pays_soonest", "best_paid")
     assert tell(way) == ["cleaner"]
-    assert way.is_sure
+    assert way.classes_fit
 
 
 def test_no_way_open_tells_the_nearest_and_what_is_missing():
@@ -114,19 +116,23 @@ def test_the_nearest_way_has_a_class_to_call_and_what_its_rule_is():
     assert lesson.choice.contact.phones
 
 
-def test_a_job_that_nothing_leads_to_has_no_way_and_no_nearest():
+def test_of_a_job_that_nothing_leads_to_it_is_told_what_it_takes_and_what_to_ask():
     found = find(READER, RN, services=[], rungs=[])
 
-    assert (found.ways, found.nearest) == ((), None)
-    assert found.goals == (RN,)
+    assert (found.ways, found.goals) == ((), (RN,))
+    [job] = found.nearest.legs
+    assert (job.job, job.led_to) == (RN, False)
+    assert {"cost", "day_part", "license"} <= set(job.questions)
+    assert [each.term for each in found.nearest.missing] == ["schooling"]
+    assert not found.nearest.classes_fit
 
 
 def test_what_the_person_did_not_say_is_asked_and_never_taken_for_no():
     way = find_one({}, COOK)
 
     assert tell(way) == ["cook"]
-    assert way.legs[0].questions == ("schooling",)
-    assert not way.is_sure
+    assert way.legs[0].questions == ("schooling", "age", "english", "license")
+    assert not way.classes_fit
 
 
 def test_what_a_class_does_not_say_is_asked():
@@ -147,7 +153,7 @@ def test_a_way_is_sure_only_where_the_class_says_all_that_this_person_needs():
     [sure] = find({**parent, **terms(day_part="evening")}, AIDE, services=[told], rungs=[]).ways
 
     assert {"childcare", "cost"} <= set(unsure.legs[0].questions)
-    assert (unsure.is_sure, sure.is_sure) == (False, True)
+    assert (unsure.classes_fit, sure.classes_fit) == (False, True)
 
 
 def test_who_has_a_diploma_takes_no_class_for_one():
@@ -176,6 +182,32 @@ def test_a_step_up_that_is_our_own_reading_is_told_as_such():
 
     assert not climbed.is_sure
     assert climbed.length.weeks is None
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        (terms(age="25_up", english="good"), ["license"]),
+        (terms(age="under_18", english="good"), ["age", "license"]),
+        (terms(age="25_up", english="none"), ["english", "license"]),
+        (terms(age="25_up", english="good", reading="start"), ["reading_level", "license"]),
+        (terms(age="25_up", english="good", record="yes"), ["license", "record"]),
+    ],
+)
+def test_of_a_job_is_asked_what_may_shut_this_person_out(said, asked):
+    ruled = name_of(CLEANER, record_rules=("GEN",))
+    way = find_one(said, ruled, occupations=[ruled])
+
+    assert list(way.legs[0].questions) == asked
+
+
+def test_a_step_up_to_a_school_nobody_knows_is_asked_about():
+    found = find(terms(schooling="diploma", age="25_up", english="good"), RN)
+    climbed = found.ways[0].legs[-1]
+
+    assert climbed.job is RN
+    assert {"cost", "day_part", "hours"} <= set(climbed.questions)
+    assert not found.ways[0].classes_fit
 
 
 def test_the_same_answers_give_the_same_ways():
