@@ -83,7 +83,7 @@ def present_way(way: Way, profile: Profile, catalog: Catalog, language: str) -> 
         fit=say_fit(way, language),
         legs=warn_once([present_leg(leg, profile, catalog, language) for leg in way.legs]),
         ladder=draw_ladder(way.jobs, language),
-        led_to=way.legs[-1].led_to,
+        led_to=way.led_to,
     )
 
 

@@ -48,10 +48,6 @@ class Lesson:
         return PAID in self.choice.offer.supports
 
     @property
-    def led_to(self) -> bool:
-        return True
-
-    @property
     def missing(self) -> tuple[Requirement, ...]:
         return self.choice.eligibility.with_verdict(Verdict.NOT_MET)
 
@@ -128,6 +124,11 @@ class Way:
         job nobody can say that it fits: it is always to be asked."""
         said = [leaves_nothing_unsaid(leg) for leg in self.legs]
         return all(said) and not self.missing and self.weeks is not None
+
+    @property
+    def led_to(self) -> bool:
+        """Tell whether we know it to lead to its jobs; else it only says what the job takes."""
+        return all(leg.led_to for leg in self.legs if isinstance(leg, Work))
 
     @property
     def missing(self) -> tuple[Requirement, ...]:

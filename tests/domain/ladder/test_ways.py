@@ -121,7 +121,8 @@ def test_of_a_job_that_nothing_leads_to_it_is_told_what_it_takes_and_what_to_ask
 
     assert (found.ways, found.goals) == ((), (RN,))
     [job] = found.nearest.legs
-    assert (job.job, job.led_to) == (RN, False)
+    assert (job.job, found.nearest.led_to) == (RN, False)
+    assert find(READER, AIDE, rungs=[]).ways[0].led_to
     assert {"cost", "day_part", "license"} <= set(job.questions)
     assert [each.term for each in found.nearest.missing] == ["schooling"]
     assert not found.nearest.classes_fit

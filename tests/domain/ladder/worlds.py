@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 
 from app.domain.catalog import Catalog
-from app.domain.ladder.ways import Lesson, Way, Ways, Work
+from app.domain.ladder.ways import Lesson, Way, Ways
 from app.domain.records import Occupation, Pay, Rung, Weeks
 from app.domain.standing import Season
 from tests.domain.catalogs import PLACES, build_catalog, build_class, build_occupation, facts, terms
@@ -125,8 +125,7 @@ def name_ways(ways: Ways) -> dict[str, tuple[str, ...]]:
     """Name the ways; a job that nothing leads to is told, but is no way."""
     named = {kind: name_legs(way) for way in ways.ways for kind in way.kinds}
     nearest = ways.nearest
-    is_way = nearest and all(leg.led_to for leg in nearest.legs if isinstance(leg, Work))
-    return named | ({"nearest": name_legs(nearest)} if is_way else {})
+    return named | ({"nearest": name_legs(nearest)} if nearest and nearest.led_to else {})
 
 
 def name_legs(way: Way) -> tuple[str, ...]:
