@@ -14,7 +14,7 @@ from app.routes.forgery import CheckedVisit
 from app.routes.forms import Posted
 from app.routes.pathway import Plan, ShownPlan, build_own
 from app.routes.replies import give_cookie, go_on, render
-from app.routes.site import PostedForm, get_site
+from app.routes.site import CurrentVisit, PostedForm, get_site
 from app.session import Visit
 
 router = APIRouter()
@@ -26,16 +26,36 @@ SAVED = "pages/saved.html"
 
 @router.get("/plan/take")
 async def show_take(request: Request, plan: ShownPlan) -> Response:
+    return render_take(request, plan)
+
+
+def render_take(
+    request: Request, plan: Plan, *, is_empty: bool = False, status: int = 200
+) -> Response:
     ticks = plan.visit.session.ticks
     page = present_take(own(plan), ticks, plan.catalog, plan.language)
-    return render(request, "pages/take.html", page, has_form=True)
+    return render(request, "pages/take.html", page, status=status, has_form=True, is_empty=is_empty)
+
+
+def ask_to_tick(request: Request, plan: Plan) -> Response:
+    """Nothing was ticked: nothing leaves the screen, and the page says what to do."""
+    return render_take(request, plan, is_empty=True, status=422)
+
+
+@router.get("/plan/take/print")
+@router.get("/plan/take/calendar")
+@router.get("/plan/take/file")
+async def come_back_to_take(request: Request, visit: CurrentVisit) -> Response:
+    """A page that came as the reply to a form, opened again later or in the other language."""
+    return go_on(request, visit, "show_take")
 
 
 @router.post("/plan/take/print")
 async def take_on_paper(
     request: Request, plan: ShownPlan, visit: CheckedVisit, form: PostedForm
 ) -> Response:
-    keep_ticks(plan, visit, form)
+    if not keep_ticks(plan, visit, form):
+        return ask_to_tick(request, plan)
     return go_on(request, visit, "print_pathway")
 
 
@@ -43,13 +63,17 @@ async def take_on_paper(
 async def take_as_text(
     request: Request, plan: ShownPlan, visit: CheckedVisit, form: PostedForm
 ) -> Response:
-    keep_ticks(plan, visit, form)
+    if not keep_ticks(plan, visit, form):
+        return ask_to_tick(request, plan)
     return go_on(request, visit, "show_text")
 
 
 @router.get("/plan/take/text")
 async def show_text(request: Request, plan: ShownPlan) -> Response:
-    page = present_text(taken(plan), plan.language)
+    steps = taken(plan)
+    if not steps:
+        return render_take(request, plan, is_empty=True)
+    page = present_text(steps, plan.language)
     return render(request, "pages/text.html", page)
 
 
@@ -58,6 +82,8 @@ async def take_to_calendar(
     request: Request, plan: ShownPlan, visit: CheckedVisit, form: PostedForm
 ) -> Response:
     steps = keep_ticks(plan, visit, form)
+    if not steps:
+        return ask_to_tick(request, plan)
     calendar = make_calendar(steps, plan.language, plan.today)
     return give_file(request, visit, Response(calendar, media_type=CALENDAR), "calls.ics")
 
@@ -68,6 +94,8 @@ async def take_as_file(
 ) -> Response:
     """Give one file to keep on one's own phone; the site keeps nothing in the browser."""
     steps = keep_ticks(plan, visit, form)
+    if not steps:
+        return ask_to_tick(request, plan)
     page = present_print(steps, plan.catalog, plan.language, plan.today)
     html = get_site(request).pages.render(SAVED, plan.language, {"page": page})
     return give_file(request, visit, Response(html, media_type=HTML), "my-plan.html")

@@ -55,11 +55,16 @@ def test_what_is_ticked_is_on_the_sheet_and_nothing_else(browser):
     assert [each for each, on in ticked.items() if on] == ["record_clearing"]
 
 
-def test_with_nothing_ticked_the_sheet_is_empty_and_says_where_the_plan_is(browser):
-    sheet = send(browser, "print")
+@pytest.mark.parametrize("way", ["print", "text", "calendar", "file"])
+def test_with_nothing_ticked_nothing_leaves_and_the_page_says_what_to_do(browser, client, way):
+    reply = post(client, browser, way)
 
-    assert not sheet.all(".sheet h2")
-    assert "The whole plan is on the screen." in sheet.text
+    assert reply.status_code == 422
+    assert "Nothing is ticked. Tick one step or more." in reply.text
+    assert "content-disposition" not in reply.headers
+    again = browser.open("/en/plan/take/text")
+    assert "Tick one step or more." in again.text
+    assert boxes(again)
 
 
 def test_a_text_shows_all_of_itself_before_it_is_sent(browser):
@@ -117,3 +122,8 @@ def test_what_is_tried_is_not_taken_along(browser, source, shipped):
     browser.send(doors, "/en/plan/try", door=door)
 
     assert boxes(browser.open("/en/plan/take")) == before
+
+
+@pytest.mark.parametrize("way", ["print", "calendar", "file"])
+def test_the_reply_to_a_form_opened_again_is_the_page_with_the_boxes(browser, way):
+    assert boxes(browser.open(f"/es/plan/take/{way}"))
