@@ -37,6 +37,20 @@ def test_what_is_tried_comes_back_as_it_was_sealed():
     assert from_bytes(changed.to_bytes()) == changed
 
 
+def test_where_and_with_whom_the_site_is_used_comes_back_as_it_was_sealed():
+    session = replace(ANSWERED, at_terminal=True, together=True)
+
+    assert from_bytes(session.to_bytes()) == session
+    assert not from_bytes(ANSWERED.to_bytes()).at_terminal
+
+
+def test_on_a_shared_computer_answers_last_5_minutes():
+    session = replace(ANSWERED, at_terminal=True)
+
+    assert not session.is_over(NOW + 5 * MINUTE)
+    assert session.is_over(NOW + 5 * MINUTE + 1)
+
+
 def test_a_try_ends_with_the_plan_that_was():
     tried = ANSWERED.with_try("morning")
 
