@@ -241,6 +241,7 @@ def fact_columns(fact: FactEntry, of_service: SourceEntry) -> Row:
     return {
         "answer": fact.answer,
         "detail": fact.detail,
+        "day": fact.day,
         **source_columns(fact.source or of_service),
     }
 

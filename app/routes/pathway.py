@@ -1,4 +1,4 @@
-"""The plan: shown, changed by the participant, and printed."""
+"""The plan: shown, and changed by the participant."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,12 +14,10 @@ from app.domain.explaining import explain
 from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.questionnaire import build_profile
 from app.domain.requirements import NOTHING, Profile
-from app.domain.taking import take
 from app.domain.trying import compare
 from app.errors import NotFoundError
 from app.presenters.easy_plan import present_easy_plan
 from app.presenters.how_chosen import Told, present_how_chosen
-from app.presenters.paper import present_print
 from app.presenters.pathway import present_one_step, present_pathway
 from app.presenters.trying import TrialView, present_trial
 from app.routes.arranging import rearrange
@@ -81,6 +79,12 @@ async def get_plan_of_somebody_present(request: Request) -> Plan:
 
 def build_own(plan: Plan) -> Pathway:
     return build_pathway(plan.profile, plan.catalog, plan.today)
+
+
+def list_own_steps(plan: Plan) -> tuple[Step, ...]:
+    """Return the plan of one's own answers: nobody takes along what is only tried."""
+    pathway = build_own(plan) if plan.tried else plan.pathway
+    return arrange(pathway, plan.visit.session.arrangement).steps
 
 
 def show_trial(tried: Change, plan: Plan) -> TrialView:
@@ -149,13 +153,3 @@ async def arrange_pathway(
     if is_htmx(request):
         return turn_to(request, "show_pathway")
     return go_on(request, visit, "show_pathway")
-
-
-@router.get("/plan/print")
-async def print_pathway(request: Request, plan: ShownPlan) -> Response:
-    """Nobody takes along what is only tried: on paper stands the plan of one's own answers."""
-    pathway = build_own(plan) if plan.tried else plan.pathway
-    shown = arrange(pathway, plan.visit.session.arrangement)
-    kept = take(shown.steps, plan.visit.session.ticks, plan.catalog)
-    page = present_print(kept, plan.catalog, plan.language, plan.today)
-    return render(request, "pages/print.html", page)
