@@ -29,7 +29,7 @@ MOST_SIDES = 2
 
 MARK, REACH, GAP = 2.3, 11.5, 1.0
 """The number of a step, the column to reach it, and what is between columns."""
-AROUND_PAPERS, NOTES = 3.0, 9.0
+AROUND_PAPERS, NOTES = 2.7, 9.0
 """The heading of the list of papers with its space, and the least that is worth writing in."""
 
 
@@ -38,7 +38,7 @@ class Setting:
     """How a sheet is set: `points` of its letters; all else counted in these. `line` is the height
     of a line; `title` and `number` are sizes; `around` is the space of a step; `head`, `again` and
     `foot` are what stands on top of the first side and of a further one, and at the end. Where
-    questions run on, they make one paragraph."""
+    questions and papers run on, they make one paragraph."""
 
     points: float
     line: float = 1.25
@@ -197,4 +197,5 @@ def measure_papers(papers: Sequence[Paper], across: float, setting: Setting) -> 
     if not papers:
         return 0
     names = [f"□ □ {each.name.text} / {each.beside.text if each.beside else ''}" for each in papers]
-    return AROUND_PAPERS + setting.line * sum(count_lines(each, across) for each in names)
+    texts = [" ".join(names)] if setting.runs_on else names
+    return AROUND_PAPERS + setting.line * sum(count_lines(each, across) for each in texts)

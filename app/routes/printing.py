@@ -5,13 +5,14 @@ from dataclasses import replace
 from fastapi import APIRouter, Request, Response
 
 from app.domain.pathway import Step
-from app.domain.taking import let_leave_alone, may_leave_alone, take
+from app.domain.taking import let_leave_alone, may_leave_alone
 from app.errors import NotFoundError
 from app.presenters.paper import present_print, present_step_on_paper
 from app.presenters.take_along import present_alone
 from app.routes.forgery import CheckedVisit
 from app.routes.pathway import Plan, ShownPlan, list_own_steps
 from app.routes.replies import go_on, render
+from app.routes.take_along import render_take, taken
 
 router = APIRouter()
 
@@ -19,7 +20,9 @@ router = APIRouter()
 @router.get("/plan/print")
 async def print_pathway(request: Request, plan: ShownPlan) -> Response:
     """Nobody takes along what is only tried: on paper stands the plan of one's own answers."""
-    kept = take(list_own_steps(plan), plan.visit.session.ticks, plan.catalog)
+    kept = taken(plan)
+    if not kept:
+        return render_take(request, plan, is_empty=True)
     page = present_print(kept, plan.catalog, plan.language, plan.today)
     return render(request, "pages/print.html", page)
 

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request, Response
 from app.domain.pathway import Step
 from app.domain.taking import list_luggage, take
 from app.presenters.calls_to_make import make_calendar
-from app.presenters.paper import present_file
+from app.presenters.paper import present_file, present_print
 from app.presenters.take_along import present_take, present_text
 from app.routes.forgery import CheckedVisit
 from app.routes.forms import Posted
@@ -95,8 +95,9 @@ async def take_as_file(
     steps = keep_ticks(plan, visit, form)
     if not steps:
         return ask_to_tick(request, plan)
-    page = present_file(steps, plan.catalog, plan.language, plan.today)
-    html = get_site(request).pages.render(SAVED, plan.language, {"page": page})
+    told = (steps, plan.catalog, plan.language, plan.today)
+    context = {"page": present_file(*told), "sheet": present_print(*told)}
+    html = get_site(request).pages.render(SAVED, plan.language, context)
     return give_file(request, visit, Response(html, media_type=HTML), "my-plan.html")
 
 

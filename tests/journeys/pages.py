@@ -157,6 +157,8 @@ KINDS = (
     Kind("error", at("/no-such-page")),
     Kind("away", at("/away")),
     Kind("print", at("/plan/print")),
+    Kind("step to print", at("/plan/steps/3/print")),
+    Kind("private step to print", at("/plan/steps/1/print")),
     Kind("take along", at("/plan/take")),
     Kind("text", at("/plan/take/text")),
     # The view stays once it was chosen, so these come last.
