@@ -13,9 +13,10 @@ from app.i18n import DEFAULT_LANGUAGE, translations
 from app.presenters.calls import present_script_on_paper
 from app.presenters.cards import ServiceCard, present_card
 from app.presenters.formats import format_month
-from app.presenters.spoken import Spoken, say, say_in_english, say_name
+from app.presenters.spoken import Spoken, say, say_name
 
 NOON = 12
+NO_BREAK = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,11 @@ class SlipLine:
 
 @dataclass(frozen=True, slots=True)
 class SlipSide:
-    """The slip in one language. `english_name` is what to ask for on the phone, where the slip
-    calls it otherwise."""
+    """The slip in one language."""
 
     language: str
     title: Spoken
     card: ServiceCard
-    english_name: Spoken | None
     lines: tuple[SlipLine, ...]
     say: str
     opener: Spoken
@@ -117,7 +116,8 @@ def say_day(day: date, language: str, today: date) -> str:
     """Return "Thu, Mar 5" as the language writes it; of today, that it is."""
     if day == today:
         return translations(language).gettext("Today")
-    return str(format_skeleton("MMMEd", day, locale=language))
+    short = str(format_skeleton("MMMEd", day, locale=language))
+    return short.replace(" ", NO_BREAK).replace(f",{NO_BREAK}", ", ")
 
 
 def say_time(each: time) -> str:
@@ -148,7 +148,6 @@ def present_side(
         language=language,
         title=say(step.aim.title, language),
         card=card,
-        english_name=say_in_english(step.first_choice.service, language),
         lines=list_lines(slip, language),
         say=_("Say:"),
         opener=present_script_on_paper(step, language).opener,
@@ -168,8 +167,12 @@ def list_lines(slip: Slip, language: str) -> tuple[SlipLine, ...]:
 
 
 def say_whole_day(day: date, language: str) -> str:
-    """Return "Thursday, March 5, 2026": on paper, today will soon be another day."""
-    return str(format_date(day, "full", locale=language))
+    """Return "Thursday, March 5": on paper, today will soon be another day."""
+    return translations(language).gettext("%(weekday)s, %(month)s %(day)s") % {
+        "weekday": format_date(day, "EEEE", locale=language),
+        "month": format_date(day, "MMMM", locale=language),
+        "day": day.day,
+    }
 
 
 def list_by_hand(language: str) -> tuple[Label, ...]:

@@ -56,7 +56,7 @@ def test_what_was_picked_stands_on_the_paper(browser):
     [side] = sides(paper)
     for words in ("Do person", "Example example-coach", "860-555-0142", "Can you help me?"):
         assert words in side
-    for words in ("Thursday, March 5, 2026", "10:30 a.m.", "By phone", "Bring Photo ID."):
+    for words in ("Thursday, March 5", "10:30 a.m.", "By phone", "Bring Photo ID."):
         assert words in side
 
 
@@ -65,9 +65,9 @@ def test_in_spanish_english_stands_beside_for_the_next_helper(browser):
 
     spanish, english = sides(paper)
     assert "Do person (es)" in spanish
-    assert "jueves, 5 de marzo de 2026" in spanish
+    assert "jueves, 5 de marzo" in spanish
     assert "Do person " in english
-    assert "Thursday, March 5, 2026" in english
+    assert "Thursday, March 5" in english
     assert [each.attrs.get("lang") for each in paper.all(".sides section")] == [None, "en"]
 
 
@@ -95,7 +95,7 @@ def test_x14_with_cookies_blocked_it_works_as_well(cookieless):
     page = cookieless.send(page, "/en/turn", to="/en/together/slip")
 
     paper = pick(cookieless, page, **PICKED)
-    assert "Thursday, March 5, 2026" in sides(paper)[0]
+    assert "Thursday, March 5" in sides(paper)[0]
 
     again = cookieless.send(paper, "/en/turn", to="/en/together/slip")
     assert read_fields(again.find_form("/en/together/slip"))["time"] == ["10:30"]
