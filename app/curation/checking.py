@@ -8,6 +8,7 @@ from pathlib import Path
 from app.curation.checks.dates import find_future_dates, find_misplaced_days
 from app.curation.checks.dead_ends import find_dead_ends, find_misspelt_needs
 from app.curation.checks.guides import find_unanswered_guides, find_unread_guides
+from app.curation.checks.helper_notes import find_missing_notes
 from app.curation.checks.icons import find_unknown_icons
 from app.curation.checks.known import gather
 from app.curation.checks.options import find_weak_options
@@ -77,4 +78,5 @@ def check_words(content: Content, icons: Collection[str]) -> set[Problem]:
         *find_misplaced_days(content),
         *find_long_titles(content),
         *find_shared_pictures(content),
+        *find_missing_notes(content),
     }

@@ -19,6 +19,7 @@ from app.errors import NotFoundError
 from app.presenters.easy_plan import present_easy_plan
 from app.presenters.how_chosen import Told, present_how_chosen
 from app.presenters.pathway import present_one_step, present_pathway
+from app.presenters.side_by_side import BesideView, present_note_of_plan
 from app.presenters.trying import TrialView, present_trial
 from app.routes.arranging import rearrange
 from app.routes.easy import is_easy
@@ -110,7 +111,15 @@ async def show_pathway(request: Request, plan: ShownPlan) -> Response:
         page = replace(page, trial=show_trial(plan.tried, plan))
     part = "partials/easy_plan.html" if easy else "partials/plan.html"
     template = part if wants_part(request, plan.visit) else "pages/plan.html"
-    return render(request, template, page, has_form=True)
+    beside = find_note(plan, shown)
+    return render(request, template, page, has_form=True, beside=beside)
+
+
+def find_note(plan: Plan, shown: Pathway) -> BesideView | None:
+    """Return what the helper sees beside the plan; None while the person is alone."""
+    if not plan.visit.session.together:
+        return None
+    return present_note_of_plan(plan.catalog, shown, plan.language)
 
 
 @router.get("/plan/steps/{number}")

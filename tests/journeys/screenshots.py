@@ -27,6 +27,7 @@ ON_PAPER = {
     "print",
     "step to print",
     "sheet",
+    "slip together",
     "stack of sheets",
     "guide",
     "program",
