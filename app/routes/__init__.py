@@ -17,6 +17,7 @@ from app.routes import (
     static,
     switching,
     take_along,
+    terminal,
     turning,
     ways,
 )
@@ -36,6 +37,7 @@ SUBJECTS = (
     about,
     leaving,
     presence,
+    terminal,
     turning,
     switching,
     health,
