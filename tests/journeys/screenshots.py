@@ -24,6 +24,7 @@ SIZE = """() => [document.documentElement.clientWidth, document.documentElement.
 # A sheet of letter paper, in CSS pixels.
 PAPER: ViewportSize = {"width": 816, "height": 1056}
 ON_PAPER = {"print", "sheet", "stack of sheets", "guide", "program", "service", "job", "crisis"}
+ON_PAPER |= {"poster"}
 
 
 def take_all(browser: Browser, site: RunningSite, folder: Path) -> int:
