@@ -10,10 +10,9 @@ from app.domain.taking import Luggage
 from app.presenters.side_by_side import present_note
 from app.presenters.slip import present_picks, present_slip
 from app.routes.forgery import CheckedVisit
-from app.routes.pathway import Plan, ShownPlan
+from app.routes.pathway import Plan, ShownPlan, list_own_steps
 from app.routes.replies import go_on, render
 from app.routes.site import PostedForm
-from app.routes.take_along import own
 
 router = APIRouter()
 
@@ -64,7 +63,7 @@ def render_picks(
 
 
 def list_offered(plan: Plan) -> tuple[Luggage, ...]:
-    return list_for_slip(own(plan), plan.visit.session.ticks, plan.catalog)
+    return list_for_slip(list_own_steps(plan), plan.visit.session.ticks, plan.catalog)
 
 
 def find_picked(plan: Plan) -> Luggage | None:
