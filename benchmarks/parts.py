@@ -64,6 +64,7 @@ FRAME = {
     "at_terminal": False,
     "together": False,
     "idle": Idle(28 * 60, 30 * 60, ""),
+    "beside": None,
     "languages": (("en", "English", "/en/plan"), ("es", "Español", "/es/plan")),
 }
 

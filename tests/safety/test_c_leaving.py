@@ -79,6 +79,7 @@ SAID = {
         "We cannot erase it.",
         "Leave, at the top of each page, clears your answers and opens another site.",
         "It does not erase the history.",
+        "Next person, at the end of each page, clears it all.",
         "On a shared computer, press Clear my answers when you are done.",
     ],
     "/es/privacy": [
@@ -89,6 +90,7 @@ SAID = {
         "Nosotros no lo podemos borrar.",
         "Salir, arriba en cada página, borra sus respuestas y abre otro sitio.",
         "No borra el historial.",
+        "Próxima persona, al final de cada página, lo borra todo.",
         "En una computadora que usan otras personas, oprima Borrar mis respuestas al terminar.",
     ],
 }
