@@ -9,7 +9,7 @@ from starlette.concurrency import run_in_threadpool
 
 from app.domain.arrangement import Arrangement, arrange, list_skipped
 from app.domain.catalog import Catalog
-from app.domain.changes import Change, find_answers
+from app.domain.changes import Change, find_answers, find_change
 from app.domain.explaining import explain
 from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.questionnaire import build_profile
@@ -70,7 +70,7 @@ async def get_plan(request: Request) -> Plan:
 
 def find_tried(trying: str, profile: Profile, catalog: Catalog) -> Change | None:
     """Return what is tried, unless it changes nothing any more: then the plan is one's own."""
-    change = catalog.changes.get(trying)
+    change = find_change(trying, catalog.changes)
     return change if change and change.applies_to(profile) else None
 
 
