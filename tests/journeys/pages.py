@@ -173,6 +173,8 @@ KINDS = (
     Kind("sheet", at("/sheets/first-days?town=Hartford")),
     Kind("stack of sheets", at("/stack?town=Hartford&sheet=food&sheet=work&both=1")),
     Kind("about", at("/about")),
+    Kind("librarians", at("/librarians")),
+    Kind("poster", at("/librarians/poster")),
     Kind("how we choose", at("/how-we-choose")),
     Kind("accessibility", at("/accessibility")),
     Kind("cleared", at("/cleared")),
