@@ -201,6 +201,13 @@ def test_who_is_passed_over_stands_in_order_the_best_the_nearest_and_the_least_b
         (Fate.TOO_FAR, "a-far"),
     ]
     assert found.looked_at == 10
+    told = {each.choice.offer.id: each.behind for each in found.others}
+    assert told == {"a-paid": "free", "z-free": "open", "old": "open"}
+    assert [each.choice.standing for each in found.others] == [
+        Standing.OFFERED,
+        Standing.CALL_FIRST,
+        Standing.CALL_FIRST,
+    ]
 
 
 def test_what_is_only_for_people_with_a_record_is_told_to_nobody_else():
