@@ -145,6 +145,7 @@ KINDS = (
     Kind("plan unfolded", open_plan_unfolded),
     Kind("plan with a step left out", open_skipped_step),
     Kind("how a step was chosen", at("/plan/steps/2/why")),
+    Kind("all places looked at", at("/plan/steps/2/why/all")),
     Kind("plan that is tried", open_tried_plan),
     Kind("doors", open_doors),
     Kind("answers", at("/answers")),
