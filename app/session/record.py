@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from hmac import compare_digest
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from app.domain.arrangement import Arrangement
 from app.domain.questionnaire import Answers
@@ -19,6 +19,15 @@ REFRESH_SECONDS = 60
 SKEW_SECONDS = 60
 
 
+class OpenPlan(NamedTuple):
+    """The code of the saved plan that is open, and the last day on which it opens, as far as this
+    browser knows."""
+
+    link: str
+    number: str
+    ends: str
+
+
 @dataclass(frozen=True)
 class Session:
     """`secret` binds forms to this session; `pending` are screens that a change made needed.
@@ -29,6 +38,7 @@ class Session:
     since then: the answers and their own arrangement stay as they are. `ticks` are the steps that
     come along when the plan leaves the screen, as far as anything was said of them.
     `at_terminal`: many people share this computer. `together`: a helper sits beside the person.
+    `saved` is the saved plan that was made or opened here.
     """
 
     secret: str
@@ -44,6 +54,7 @@ class Session:
     ticks: Ticks = field(default_factory=dict)
     at_terminal: bool = False
     together: bool = False
+    saved: OpenPlan | None = None
 
     @property
     def idle_seconds(self) -> int:
@@ -51,7 +62,8 @@ class Session:
 
     @property
     def has_answers(self) -> bool:
-        return bool(self.answers) or self.arrangement != Arrangement()
+        """Tell whether it holds anything of the person's own, as an open saved plan."""
+        return bool(self.answers or self.saved) or self.arrangement != Arrangement()
 
     def is_over(self, now: int) -> bool:
         """Tell whether it ended. A time that lies ahead of the clock ends it too: better early."""
@@ -91,6 +103,7 @@ class Session:
                 **({"n": dict(self.ticks)} if self.ticks else {}),
                 **({"m": 1} if self.at_terminal else {}),
                 **({"h": 1} if self.together else {}),
+                **({"c": self.saved} if self.saved else {}),
             },
             separators=(",", ":"),
         ).encode()
@@ -128,4 +141,5 @@ def from_bytes(plain: bytes) -> Session:
         ticks=held.get("n", {}),
         at_terminal="m" in held,
         together="h" in held,
+        saved=OpenPlan(*held["c"]) if "c" in held else None,
     )

@@ -22,13 +22,15 @@ class Arrived(StrEnum):
 
 @dataclass
 class Visit:
-    """`ended`: it was left too long, or ended on purpose in another page."""
+    """`ended`: it was left too long, or ended on purpose in another page. `quiet`: the page that is
+    shown sets no cookie, so a form on it carries the session along."""
 
     session: Session
     arrived: Arrived
     now: int
     ended: bool = False
     changed: bool = False
+    quiet: bool = False
 
     @property
     def lost(self) -> bool:
@@ -68,6 +70,8 @@ class Visit:
     @property
     def needs_cookie(self) -> bool:
         """A cookie is set again when something changed, or often enough to count as being here."""
+        if self.quiet:
+            return False
         if self.arrived is Arrived.BY_COOKIE and not self.changed:
             return self.session.needs_refresh(self.now)
         return self.changed or self.session.has_answers
