@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from app.domain.choice import Choice
 from app.domain.pathway import Step
+from app.domain.records import TWO_ONE_ONE
 from app.presenters.phones import present_phones
 from app.presenters.spoken import Spoken, say, say_name
+
+NOBODYS = "211"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +49,8 @@ def present_kept(step: Step, language: str) -> KeptStep:
 
 
 def present_place(choice: Choice, language: str) -> KeptPlace:
-    phones = present_phones(choice.contact.phones, language)
+    """Leave out the number that stands for whoever has none."""
+    contact = choice.contact
+    is_own = contact.through != NOBODYS or choice.service.id == TWO_ONE_ONE
+    phones = present_phones(contact.phones if is_own else (), language)
     return KeptPlace(say_name(choice.service, language), phones[0].shown if phones else "")
