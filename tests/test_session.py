@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.arrangement import Arrangement
+from app.domain.slip import Slip
 from app.session import Arrived, EndedSessions, Seal, Session, Visit, read_visit, start_session
 from app.session.record import from_bytes
 
@@ -38,7 +39,8 @@ def test_what_is_tried_comes_back_as_it_was_sealed():
 
 
 def test_where_and_with_whom_the_site_is_used_comes_back_as_it_was_sealed():
-    session = replace(ANSWERED, at_terminal=True, together=True)
+    slip = Slip(step="person", way="call", day="2026-03-05")
+    session = replace(ANSWERED, at_terminal=True, together=True, slip=slip)
 
     assert from_bytes(session.to_bytes()) == session
     assert not from_bytes(ANSWERED.to_bytes()).at_terminal

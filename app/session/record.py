@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Self
 
 from app.domain.arrangement import Arrangement
 from app.domain.questionnaire import Answers
+from app.domain.slip import Slip
 from app.domain.taking import Ticks
 
 IDLE_SECONDS = 30 * 60
@@ -37,7 +38,8 @@ class Session:
     `trying` names what is tried in the plan without being answered, and `tried` what was arranged
     since then: the answers and their own arrangement stay as they are. `ticks` are the steps that
     come along when the plan leaves the screen, as far as anything was said of them.
-    `at_terminal`: many people share this computer. `together`: a helper sits beside the person.
+    `at_terminal`: many people share this computer. `together`: a helper sits beside the person,
+    and `slip` is what both picked for the paper to hand over.
     `saved` is the saved plan that was made or opened here.
     """
 
@@ -54,6 +56,7 @@ class Session:
     ticks: Ticks = field(default_factory=dict)
     at_terminal: bool = False
     together: bool = False
+    slip: Slip = field(default_factory=Slip)
     saved: OpenPlan | None = None
 
     @property
@@ -103,6 +106,7 @@ class Session:
                 **({"n": dict(self.ticks)} if self.ticks else {}),
                 **({"m": 1} if self.at_terminal else {}),
                 **({"h": 1} if self.together else {}),
+                **({"l": self.slip} if any(self.slip) else {}),
                 **({"c": self.saved} if self.saved else {}),
             },
             separators=(",", ":"),
@@ -141,5 +145,6 @@ def from_bytes(plain: bytes) -> Session:
         ticks=held.get("n", {}),
         at_terminal="m" in held,
         together="h" in held,
+        slip=Slip(*held.get("l", ())),
         saved=OpenPlan(*held["c"]) if "c" in held else None,
     )
