@@ -1,5 +1,6 @@
 """Opening a saved plan with its code, which only a POST does."""
 
+import re
 from dataclasses import replace
 from functools import partial
 
@@ -20,6 +21,8 @@ from app.session import Arrived, Session, Visit, start_session
 router = APIRouter()
 
 IN_FORM = "form"
+WHOLE_LINK = re.compile(r"#([\w-]{22})\s*$", re.ASCII)
+"""A link that was pasted into the field for the number."""
 NOBODY = "-"
 
 
@@ -79,10 +82,12 @@ def settle(visit: Visit, form: Posted) -> None:
 
 
 def read_code(session: Session, form: Posted) -> tuple[str, str | None]:
-    """Return the link's part, which is not looked at where many share the computer, and the number
-    unless there is a slip in it."""
-    link = "" if session.at_terminal else form.get("link", "")
-    return link, read_number(form.get("number", ""))
+    """Return the code of a link, which is not looked at where many share the computer, and the
+    number unless there is a slip in it."""
+    typed = form.get("number", "")
+    pasted = WHOLE_LINK.search(typed)
+    link = form.get("link", "") or (pasted[1] if pasted else "")
+    return "" if session.at_terminal else link, read_number(typed)
 
 
 async def try_code(

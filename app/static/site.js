@@ -75,8 +75,6 @@
   }
   takeLink();
   addEventListener("hashchange", takeLink);
-  var way = document.querySelector("[data-way]");
-  if (way && !navigator.cookieEnabled) way.value = "form";
 
   // A page that the browser kept alive may show answers that were cleared since.
   addEventListener("pageshow", function (event) {

@@ -170,13 +170,11 @@ def test_with_cookies_blocked_saving_and_opening_work_as_well(saving, cookieless
     assert ended.heading == "Your saved plan is gone"
 
 
-def test_a_script_that_knows_that_cookies_are_blocked_spares_the_second_time(
-    saving, browser, app, new_client
-):
+@pytest.mark.parametrize("pasted", ["https://plan.example.org/saved#{} ", "#{}"])
+def test_a_link_can_be_pasted_into_the_field(saving, browser, elsewhere, pasted):
     code = save(browser)
-    other = Browser(new_client(app), keeps_cookies=False)
 
-    page = open_plan(other, link=code.link, way="form")
+    page = open_plan(elsewhere, number=pasted.format(code.link))
 
     assert page.heading == "Your saved plan"
 

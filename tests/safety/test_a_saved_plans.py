@@ -78,6 +78,7 @@ def test_b5_where_many_share_the_computer_no_link_is_shown_or_opened(
     assert asked.document.query_one("[data-link]").attrs["data-link"] == "shut"
     assert asked.document.query_one("[name=link]")
     other.send(asked, "/en/saved", link=code.link, status=422)
+    other.send(asked, "/en/saved", number=f"#{code.link}", status=422)
     other.send(asked, "/en/saved", number=code.number)
     page = other.open("/en/saved/code")
 
