@@ -38,7 +38,7 @@ def open_saved_plan(page: Page, language: str) -> None:
 
 def open_mistyped(page: Page, language: str) -> None:
     page.goto(f"/{language}/saved")
-    page.locator("#number").fill("1234 5678 9012 3450")
+    page.locator("#number").fill("1234 5678 9012 3451")
     page.locator("main form .button").click()
     page.locator("[aria-invalid]").wait_for()
 
