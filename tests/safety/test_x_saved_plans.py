@@ -2,10 +2,13 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 
 import pytest
 
-from app.store import database
+from app.routes.site import Health
+from app.store import database, sqlite_file
+from app.store.daily_totals import add_one
 from tests.browser import Browser
 from tests.saved_plans import count_saved, look_first, open_plan, save
 from tests.walks import EVERYTHING, walk
@@ -137,3 +140,26 @@ def test_x4_what_failed_is_told_in_a_line_without_values(saving, browser, caplog
 
     assert "A saved plan could not be read or written: OperationalError < " in caplog.text
     assert "saved_plan WHERE" not in caplog.text
+
+
+def test_x4_its_own_writing_is_never_taken_for_a_strange_hand(start, file, monkeypatch):
+    content = start()
+    before = content.catalog()
+    monkeypatch.setattr(sqlite_file, "LONG_LOG", 1)
+    with content.store.writing() as connection:
+        add_one(connection, date(2026, 3, 4), "called")
+    at_once = content.health()
+
+    content.refresh()
+
+    assert (at_once, content.health()) == (Health.OK, Health.OK)
+    assert file.with_name("site.sqlite-wal").stat().st_size == 0
+    assert content.catalog() is before
+
+
+def test_x3_while_somebody_writes_nobody_folds_the_log(start, file, monkeypatch):
+    content = start()
+    with content.store.writing():
+        assert content.store.turn.locked()
+
+    assert not content.store.turn.locked()
