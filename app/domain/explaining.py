@@ -12,7 +12,7 @@ from app.domain.choice import Choice
 from app.domain.fit import Finding
 from app.domain.offers import Offer
 from app.domain.pathway import Pathway, Step
-from app.domain.ranking import CRITERIA, SURE, Candidate, judge_belonging, rank
+from app.domain.ranking import CRITERIA, SURE, Candidate, is_for_other_work, judge_belonging, rank
 from app.domain.records import TWO_ONE_ONE, Aim, Terms
 from app.domain.requirements import NOTHING, Verdict
 from app.domain.standing import Standing
@@ -130,8 +130,7 @@ def barring(offer: Offer, case: Case) -> tuple[Finding, ...]:
 
 
 def is_other_work(offer: Offer, aim: Aim, case: Case) -> bool:
-    liked = liked_work(aim, case)
-    return bool(liked and offer.service.is_for_some_work and offer.sectors.isdisjoint(liked))
+    return aim.kind == "training" and is_for_other_work(offer, case)
 
 
 def liked_work(aim: Aim, case: Case) -> frozenset[str]:

@@ -21,7 +21,8 @@ class Reach:
 
     def __init__(self, case: Case) -> None:
         self.atlas = atlas_of(case.catalog)
-        self.moves = Moves(case, self.atlas, tuple(sorted(case.catalog.by_soc)))
+        # A class that waits for another is open all the same.
+        self.moves = Moves(case, self.atlas, tuple(sorted(case.catalog.by_soc)), patient=False)
 
     def surely(self) -> Mapping[str, int]:
         """Return each job by its soc, with how many other jobs come before it at least."""
