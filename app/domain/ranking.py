@@ -119,6 +119,11 @@ def is_for_other_work(offer: Offer, case: Case) -> bool:
     return liked.isdisjoint(offer.sectors)
 
 
+def leads_elsewhere(offer: Offer, case: Case) -> bool:
+    """Tell whether it is for other work, and not made for this participant either."""
+    return is_for_other_work(offer, case) and not welcomed(offer.service, case.profile)
+
+
 def fit_in_order(offer: Offer, verdict: Verdict, case: Case) -> Verdict:
     """What is not known only because a question was skipped that most people can say yes to stands
     beside what asks nothing: who tells its rules is not behind who tells none."""
