@@ -60,6 +60,9 @@ FRAME = {
     "easy": False,
     "has_answers": True,
     "lost": False,
+    "at_terminal": False,
+    "together": False,
+    "beside": None,
     "languages": (("en", "English", "/en/plan"), ("es", "Español", "/es/plan")),
 }
 

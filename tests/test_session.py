@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.arrangement import Arrangement
+from app.domain.slip import Slip
 from app.session import Arrived, EndedSessions, Seal, Session, Visit, read_visit, start_session
 from app.session.record import from_bytes
 
@@ -35,6 +36,21 @@ def test_what_is_tried_comes_back_as_it_was_sealed():
 
     assert tried.tried == arranged.arrangement
     assert from_bytes(changed.to_bytes()) == changed
+
+
+def test_where_and_with_whom_the_site_is_used_comes_back_as_it_was_sealed():
+    slip = Slip(step="person", way="call", day="2026-03-05")
+    session = replace(ANSWERED, at_terminal=True, together=True, slip=slip)
+
+    assert from_bytes(session.to_bytes()) == session
+    assert not from_bytes(ANSWERED.to_bytes()).at_terminal
+
+
+def test_on_a_shared_computer_answers_last_5_minutes():
+    session = replace(ANSWERED, at_terminal=True)
+
+    assert not session.is_over(NOW + 5 * MINUTE)
+    assert session.is_over(NOW + 5 * MINUTE + 1)
 
 
 def test_a_try_ends_with_the_plan_that_was():

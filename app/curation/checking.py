@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from app.curation.checks.dates import find_future_dates
+from app.curation.checks.dates import find_future_dates, find_misplaced_days
 from app.curation.checks.dead_ends import find_dead_ends, find_misspelt_needs
 from app.curation.checks.guides import find_unanswered_guides, find_unread_guides
+from app.curation.checks.helper_notes import find_missing_notes
 from app.curation.checks.icons import find_unknown_icons
 from app.curation.checks.known import gather
 from app.curation.checks.options import find_weak_options
@@ -74,6 +75,8 @@ def check_words(content: Content, icons: Collection[str]) -> set[Problem]:
         *find_unknown_icons(content, icons),
         *find_translation_problems(content),
         *find_hard_words(content),
+        *find_misplaced_days(content),
         *find_long_titles(content),
         *find_shared_pictures(content),
+        *find_missing_notes(content),
     }

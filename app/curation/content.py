@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from app.curation.problems import ContentError, Problem
 from app.curation.records.door import DoorsFile
 from app.curation.records.guide import GuideFile
+from app.curation.records.helper_note import HelperNotesFile
 from app.curation.records.organization import OrganizationFile
 from app.curation.records.pathway import PathwayFile, WordsFile
 from app.curation.records.sheet import SheetsFile
@@ -42,6 +43,7 @@ class Content:
     words: Filed[WordsFile]
     sheets: Filed[SheetsFile]
     doors: Filed[DoorsFile]
+    helper_notes: Filed[HelperNotesFile]
     occupations: Filed[tuple[OccupationRow, ...]]
     rungs: Filed[tuple[RungRow, ...]]
     record_rules: Filed[tuple[RecordRuleRow, ...]]
@@ -60,6 +62,7 @@ def read_content(folder: Path) -> Content:
         "words": partial(read_one, folder / "terms.yaml", WordsFile),
         "sheets": partial(read_one, folder / "sheets.yaml", SheetsFile),
         "doors": partial(read_one, folder / "doors.yaml", DoorsFile),
+        "helper_notes": partial(read_one, folder / "helper_notes.yaml", HelperNotesFile),
         "occupations": partial(read_table, folder / "occupations.csv", OccupationRow),
         "rungs": partial(read_table, folder / "rungs.csv", RungRow),
         "record_rules": partial(read_table, folder / "record_rules.csv", RecordRuleRow),

@@ -109,7 +109,8 @@ def write_facts(service: Row, facts: Iterable[Row]) -> Row:
     """A fact names a source only where it is not the service's."""
     written: Row = {}
     for fact in sorted(facts, key=lambda fact: FACT_ORDER.index(fact["name"])):
-        said = {"answer": fact["answer"], "detail": fact["detail"]}
+        day = fact["day"].isoformat() if fact["day"] else None
+        said = {"answer": fact["answer"], "detail": fact["detail"], "day": day}
         if write_source(fact) != write_source(service):
             said["source"] = write_source(fact)
         written[fact["name"]] = {name: value for name, value in said.items() if value is not None}

@@ -18,6 +18,7 @@ from app.curation.records.organization import (
 from app.curation.records.tables import OtherZipRow, RungRow, TownRow, ZipRow
 from app.store.doors import NAME as DOORS
 from app.store.guides import PREFIX
+from app.store.helper_notes import NAME as HELPER_NOTES
 from app.store.rows import Row, Rows
 from app.store.sheets import NAME
 
@@ -60,6 +61,7 @@ def make_documents(content: Content) -> list[Row]:
         "terms": content.words.file,
         NAME: content.sheets.file,
         DOORS: content.doors.file,
+        HELPER_NOTES: content.helper_notes.file,
         **{f"{PREFIX}{each.record.id}": each.file for each in content.guides},
     }
     return [
@@ -241,6 +243,7 @@ def fact_columns(fact: FactEntry, of_service: SourceEntry) -> Row:
     return {
         "answer": fact.answer,
         "detail": fact.detail,
+        "day": fact.day,
         **source_columns(fact.source or of_service),
     }
 

@@ -27,6 +27,7 @@ from app.domain.records import (
 from app.domain.requirements import OneOf, Requirement
 from app.domain.sheets import Sheet
 from app.domain.shelves import Shelf, make_shelf
+from app.domain.side_by_side import HelperNote
 from app.domain.standing import Standing
 from app.domain.surroundings import Surroundings
 
@@ -61,6 +62,7 @@ class Catalog:
     guides: Mapping[str, Guide]
     sheets: Mapping[str, Sheet]
     changes: Mapping[str, Change] = field(default_factory=dict)
+    notes: Mapping[str, HelperNote] = field(default_factory=dict)
 
     @cached_property
     def town_rules(self) -> frozenset[int]:
@@ -81,6 +83,10 @@ class Catalog:
     def with_changes(self, changes: Iterable[Change]) -> Self:
         """Return the catalog with what people could change, as curators say it."""
         return replace(self, changes={change.id: change for change in changes})
+
+    def with_notes(self, notes: Iterable[HelperNote]) -> Self:
+        """Return the catalog with what is said to who sits beside, by where it stands."""
+        return replace(self, notes={note.at: note for note in notes})
 
     def services_for(self, aim: Aim) -> tuple[Service, ...]:
         """Return the services that meet the aim, each once, in order of id."""

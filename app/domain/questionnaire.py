@@ -126,6 +126,15 @@ class Questionnaire(Record):
         earlier = range(min(number, len(self.screens) + 1) - 1, 0, -1)
         return next((n for n in earlier if self.screens[n - 1].applies_to(answers)), None)
 
+    def number_to_go_on(self, answers: Answers) -> int | None:
+        """Return the screen after the last that was answered; None where the plan comes next."""
+        answered = [
+            number
+            for number, screen in enumerate(self.screens, start=1)
+            if any(answers.get(question.id) for question in screen.questions)
+        ]
+        return self.number_after(max(answered, default=0), answers)
+
     def counted(self, answers: Answers) -> dict[str, frozenset[str]]:
         """Return the answers that count: those to questions that apply to the others."""
         kept: dict[str, frozenset[str]] = {}

@@ -51,8 +51,11 @@ class Source:
 
 @dataclass(frozen=True)
 class Fact:
+    """`day` is known only of the next start, and only where its source says it."""
+
     answer: Answer
     detail: Text | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True)
@@ -138,6 +141,12 @@ class Service:
     def fact(self, name: str) -> Answer:
         known = self.facts.get(name)
         return known.answer if known else Answer.NOT_KNOWN
+
+    def starts_after(self, today: date) -> date | None:
+        """Return the day on which it starts next, where that is known and still to come."""
+        known = self.facts.get("next_start")
+        day = known.day if known else None
+        return day if day and day > today else None
 
 
 @dataclass(frozen=True)

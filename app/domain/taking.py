@@ -13,6 +13,7 @@ Ticks = Mapping[str, bool]
 """Ids of what may come along to what the participant said of it."""
 
 AS_IN_THE_PLAN = ":own"
+ALONE = ":alone"
 
 
 class Luggage(NamedTuple):
@@ -31,6 +32,21 @@ def take(steps: Iterable[Step], ticks: Ticks, catalog: Catalog) -> tuple[Step, .
 
 def is_ticked(luggage: Luggage, ticks: Ticks) -> bool:
     return ticks.get(luggage.id, not luggage.private)
+
+
+def is_private(step: Step, catalog: Catalog) -> bool:
+    """Tell whether the step, with the place that comes first in it, tells too much by itself."""
+    return step.aim.sensitive or not is_open_to_see(step.first_choice, catalog)
+
+
+def may_leave_alone(step: Step, ticks: Ticks, catalog: Catalog) -> bool:
+    """Tell whether a step may be printed by itself: a private one only once that was asked for.
+    What was ticked for the whole plan says nothing of it, nor the other way round."""
+    return not is_private(step, catalog) or ticks.get(step.id + ALONE, False)
+
+
+def let_leave_alone(step: Step, ticks: Ticks) -> Ticks:
+    return {**ticks, step.id + ALONE: True}
 
 
 def list_luggage(steps: Iterable[Step], catalog: Catalog) -> Iterator[Luggage]:

@@ -92,6 +92,7 @@ class Fact(SQLModel, table=True):
     name: str = Field(primary_key=True)
     answer: str
     detail: Texts | None = optional_json_column()
+    day: date | None = None
     source_urls: list[str] = json_column()
     source_date: str
     source_first: str | None

@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event
 
+from app.domain.catalog import Catalog
 from app.domain.pathway import Step
+from app.domain.taking import is_private
 from app.i18n import translations
 from app.presenters.calls import present_script_on_paper
 from app.presenters.crisis import say_hours
@@ -19,6 +21,8 @@ from app.presenters.spoken import say_name
 HARTFORD = ZoneInfo("America/New_York")
 FIRST_CALL = time(10, 0)
 LONG_ENOUGH = timedelta(minutes=15)
+THE_MORNING_BEFORE = timedelta(hours=15)
+"""An event of a whole day begins at midnight: nine in the morning of the day before."""
 FRIDAY = 4
 MOST_IN_A_TEXT = 8
 
@@ -52,16 +56,23 @@ def present_call(step: Step, language: str) -> Call:
     )
 
 
-def make_calendar(steps: Iterable[Step], language: str, today: date) -> bytes:
-    """Return an iCalendar file (RFC 5545) with one call each working day, from tomorrow on.
+def make_calendar(steps: Iterable[Step], catalog: Catalog, language: str, today: date) -> bytes:
+    """Return an iCalendar file (RFC 5545) with one call each working day, from tomorrow on, and the
+    first day of each class of which it is known.
 
-    When a class meets is not in it: no source says it to the hour.
+    When in the day a class meets is not in it: no source says it to the hour.
     """
+    taken = list(steps)
     calendar = Calendar()
     calendar.add("prodid", "-//Next Steps Hartford//EN")
     calendar.add("version", "2.0")
-    for day, call in zip(working_days_after(today), list_calls(steps, language), strict=False):
-        calendar.add_component(make_event(call, day, language))
+    to_call = [step for step in taken if step.first_choice.contact.phones]
+    for day, step in zip(working_days_after(today), to_call, strict=False):
+        calendar.add_component(make_call(step, day, catalog, language))
+    for step in taken:
+        day_of_start = step.first_choice.service.starts_after(today)
+        if day_of_start:
+            calendar.add_component(make_start(step, day_of_start, catalog, language))
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
 
@@ -74,18 +85,40 @@ def working_days_after(today: date) -> Iterator[date]:
             yield day
 
 
-def make_event(call: Call, day: date, language: str) -> Event:
+def make_call(step: Step, day: date, catalog: Catalog, language: str) -> Event:
     _ = translations(language).gettext
-    begins = datetime.combine(day, FIRST_CALL, HARTFORD)
-    event = Event()
-    event.add("uid", str(uuid4()))
-    event.add("dtstamp", datetime.now(HARTFORD))
-    event.add("summary", _("Call %(name)s") % {"name": call.name})
+    call, begins = present_call(step, language), datetime.combine(day, FIRST_CALL, HARTFORD)
+    named = _("Call %(name)s") % {"name": call.name}
+    event = begin_event(_("Make a call") if is_private(step, catalog) else named)
     event.add("dtstart", begins)
     event.add("dtend", begins + LONG_ENOUGH)
     event.add("location", call.number)
-    event.add("description", "\n".join(describe(call, language)))
-    event.add_component(make_alarm(call, language))
+    event.add("description", "\n".join([named, *describe(call, language)]))
+    event.add_component(make_alarm(_("My plan: make a call"), timedelta(0)))
+    return event
+
+
+def make_start(step: Step, day: date, catalog: Catalog, language: str) -> Event:
+    _ = translations(language).gettext
+    name = say_name(step.first_choice.service, language).text
+    named = _("First day: %(name)s") % {"name": name}
+    event = begin_event(_("First day") if is_private(step, catalog) else named)
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
+    told = [named, _("Call before you go.")]
+    told += [phone.shown for phone in present_phones(step.first_choice.contact.phones, language)]
+    event.add("description", "\n".join(told))
+    event.add_component(make_alarm(_("My plan: a first day is near"), -THE_MORNING_BEFORE))
+    return event
+
+
+def begin_event(summary: str) -> Event:
+    """The summary shows on a phone that is locked: what is private is told only inside."""
+    event = Event()
+    event.add("uid", str(uuid4()))
+    event.add("dtstamp", datetime.now(HARTFORD))
+    event.add("summary", summary)
+    event.add("class", "PRIVATE")
     return event
 
 
@@ -99,11 +132,12 @@ def describe(call: Call, language: str) -> Iterator[str]:
         yield call.hours
 
 
-def make_alarm(call: Call, language: str) -> Alarm:
+def make_alarm(words: str, trigger: timedelta) -> Alarm:
+    """It rings with the same words for all."""
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", translations(language).gettext("Call %(name)s") % {"name": call.name})
-    alarm.add("trigger", timedelta(0))
+    alarm.add("description", words)
+    alarm.add("trigger", trigger)
     return alarm
 
 

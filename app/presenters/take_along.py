@@ -1,11 +1,12 @@
 """What of the plan comes along: each step with its tick, and what will be seen of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.catalog import Catalog
 from app.domain.pathway import Step
 from app.domain.taking import Luggage, Ticks, is_ticked, list_luggage
+from app.presenters.calls import present_script_on_paper
 from app.presenters.calls_to_make import make_text_address, write_text
 from app.presenters.phones import present_phones
 from app.presenters.spoken import Spoken, say, say_name
@@ -25,9 +26,30 @@ class TakenStep:
 
 
 @dataclass(frozen=True, slots=True)
+class AloneStep:
+    position: int
+    title: Spoken
+
+
+@dataclass(frozen=True, slots=True)
 class TakePage:
+    """`alone` are the steps of the plan as the screen shows them, to be printed one by one."""
+
     steps: tuple[TakenStep, ...]
     has_private: bool
+    alone: tuple[AloneStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlonePage:
+    """All that others will see of a private step."""
+
+    position: int
+    title: Spoken
+    name: Spoken
+    numbers: tuple[str, ...]
+    say: Spoken
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +61,26 @@ class TextPage:
     address: str
 
 
-def present_take(steps: Iterable[Step], ticks: Ticks, catalog: Catalog, language: str) -> TakePage:
+def present_take(steps: Sequence[Step], ticks: Ticks, catalog: Catalog, language: str) -> TakePage:
     found = [present_taken(each, ticks, language) for each in list_luggage(steps, catalog)]
-    return TakePage(tuple(found), any(each.is_private for each in found))
+    return TakePage(
+        steps=tuple(found),
+        has_private=any(each.is_private for each in found),
+        alone=tuple(AloneStep(each.position, say(each.aim.title, language)) for each in steps),
+    )
+
+
+def present_alone(step: Step, language: str) -> AlonePage:
+    script = present_script_on_paper(step, language)
+    phones = present_phones(step.first_choice.contact.phones, language)
+    return AlonePage(
+        position=step.position,
+        title=say(step.aim.title, language),
+        name=say_name(step.first_choice.service, language),
+        numbers=tuple(phone.shown for phone in phones),
+        say=script.opener,
+        questions=script.questions,
+    )
 
 
 def present_taken(luggage: Luggage, ticks: Ticks, language: str) -> TakenStep:

@@ -10,6 +10,9 @@ VIEWS = frozenset({EASY, ALL_WORDS})
 
 def is_easy(site: Site, visit: Visit) -> bool:
     session = visit.session
+    if session.together and not session.view:
+        # The person's part is in large type, one thing at a time.
+        return True
     if session.view or not session.answers:
         return session.view == EASY
     catalog = site.source.catalog()

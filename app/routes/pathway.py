@@ -1,4 +1,4 @@
-"""The plan: shown, changed by the participant, and printed."""
+"""The plan: shown, and changed by the participant."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,13 +14,12 @@ from app.domain.explaining import explain
 from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.questionnaire import build_profile
 from app.domain.requirements import NOTHING, Profile
-from app.domain.taking import take
 from app.domain.trying import compare
 from app.errors import NotFoundError
 from app.presenters.easy_plan import present_easy_plan
 from app.presenters.how_chosen import Told, present_how_chosen
-from app.presenters.paper import present_print
 from app.presenters.pathway import present_one_step, present_pathway
+from app.presenters.side_by_side import BesideView, present_note_of_plan
 from app.presenters.trying import TrialView, present_trial
 from app.routes.arranging import rearrange
 from app.routes.easy import is_easy
@@ -83,6 +82,12 @@ def build_own(plan: Plan) -> Pathway:
     return build_pathway(plan.profile, plan.catalog, plan.today)
 
 
+def list_own_steps(plan: Plan) -> tuple[Step, ...]:
+    """Return the plan of one's own answers: nobody takes along what is only tried."""
+    pathway = build_own(plan) if plan.tried else plan.pathway
+    return arrange(pathway, plan.visit.session.arrangement).steps
+
+
 def show_trial(tried: Change, plan: Plan) -> TrialView:
     catalog = plan.catalog
     told = (catalog.questionnaire, plan.visit.session.answers, catalog.places)
@@ -106,7 +111,15 @@ async def show_pathway(request: Request, plan: ShownPlan) -> Response:
         page = replace(page, trial=show_trial(plan.tried, plan))
     part = "partials/easy_plan.html" if easy else "partials/plan.html"
     template = part if wants_part(request, plan.visit) else "pages/plan.html"
-    return render(request, template, page, has_form=True)
+    beside = find_note(plan, shown)
+    return render(request, template, page, has_form=True, beside=beside)
+
+
+def find_note(plan: Plan, shown: Pathway) -> BesideView | None:
+    """Return what the helper sees beside the plan; None while the person is alone."""
+    if not plan.visit.session.together:
+        return None
+    return present_note_of_plan(plan.catalog, shown, plan.language)
 
 
 @router.get("/plan/steps/{number}")
@@ -149,13 +162,3 @@ async def arrange_pathway(
     if is_htmx(request):
         return turn_to(request, "show_pathway")
     return go_on(request, visit, "show_pathway")
-
-
-@router.get("/plan/print")
-async def print_pathway(request: Request, plan: ShownPlan) -> Response:
-    """Nobody takes along what is only tried: on paper stands the plan of one's own answers."""
-    pathway = build_own(plan) if plan.tried else plan.pathway
-    shown = arrange(pathway, plan.visit.session.arrangement)
-    kept = take(shown.steps, plan.visit.session.ticks, plan.catalog)
-    page = present_print(kept, plan.catalog, plan.language, plan.today)
-    return render(request, "pages/print.html", page)

@@ -9,6 +9,7 @@ from app.domain.questionnaire import Answers, Screen, UnknownAnswerError
 from app.errors import NotFoundError
 from app.presenters.answers import present_answers
 from app.presenters.questions import present_screen
+from app.presenters.side_by_side import BesideView, present_note
 from app.routes.easy import VIEWS
 from app.routes.forgery import CheckedVisit
 from app.routes.forms import Posted
@@ -31,7 +32,8 @@ async def show_screen(
     if not screen.applies_to(answers):
         return go_to_next(request, visit, catalog.questionnaire, number)
     page = present_screen(catalog, number, answers, language, {})
-    return render_screen(request, page, returns_to_answers(request))
+    beside = find_note(visit, catalog, number)
+    return render_screen(request, page, beside, returns_to_answers(request))
 
 
 @router.post("/q/{number}")
@@ -48,7 +50,7 @@ async def answer_screen(
     staying = read_view(visit, form) or "stay" in form
     if problems:
         page = present_screen(catalog, number, answers, language, problems)
-        return render_screen(request, page, returning, status=422)
+        return render_screen(request, page, find_note(visit, catalog, number), returning, 422)
     pending = save_change(visit, catalog.questionnaire, number, answers)
     if staying:
         return stay(request, visit, number, returning)
@@ -79,13 +81,24 @@ async def show_answers(
 
 
 def render_screen(
-    request: Request, page: object, returning: bool, *, status: int = 200
+    request: Request, page: object, beside: BesideView | None, returning: bool, status: int = 200
 ) -> Response:
-    query = RETURNING if returning else ""
-    template = "pages/question.html"
     return render(
-        request, template, page, status=status, has_form=True, query=query, is_returning=returning
+        request,
+        "pages/question.html",
+        page,
+        status=status,
+        has_form=True,
+        query=RETURNING if returning else "",
+        is_returning=returning,
+        beside=beside,
     )
+
+
+def find_note(visit: Visit, catalog: Catalog, number: int) -> BesideView | None:
+    """Return what the helper sees beside the screen; None while the person is alone."""
+    screen = find_screen(catalog, number)
+    return present_note(catalog, screen.id) if visit.session.together else None
 
 
 def find_screen(catalog: Catalog, number: int) -> Screen:

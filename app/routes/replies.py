@@ -87,6 +87,8 @@ def shared_context(site: Site, visit: Visit, has_form: bool) -> Mapping[str, obj
         "easy": is_easy(site, visit),
         "has_answers": visit.session.has_answers,
         "lost": visit.lost,
+        "at_terminal": visit.session.at_terminal,
+        "together": visit.session.together,
     }
 
 

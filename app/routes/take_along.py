@@ -4,15 +4,14 @@ from dataclasses import replace
 
 from fastapi import APIRouter, Request, Response
 
-from app.domain.arrangement import arrange
 from app.domain.pathway import Step
 from app.domain.taking import list_luggage, take
 from app.presenters.calls_to_make import make_calendar
-from app.presenters.paper import present_print
+from app.presenters.paper import present_file, present_print
 from app.presenters.take_along import present_take, present_text
 from app.routes.forgery import CheckedVisit
 from app.routes.forms import Posted
-from app.routes.pathway import Plan, ShownPlan, build_own
+from app.routes.pathway import Plan, ShownPlan, list_own_steps
 from app.routes.replies import give_cookie, go_on, render
 from app.routes.site import CurrentVisit, PostedForm, get_site
 from app.session import Visit
@@ -33,7 +32,7 @@ def render_take(
     request: Request, plan: Plan, *, is_empty: bool = False, status: int = 200
 ) -> Response:
     ticks = plan.visit.session.ticks
-    page = present_take(own(plan), ticks, plan.catalog, plan.language)
+    page = present_take(list_own_steps(plan), ticks, plan.catalog, plan.language)
     return render(request, "pages/take.html", page, status=status, has_form=True, is_empty=is_empty)
 
 
@@ -84,7 +83,7 @@ async def take_to_calendar(
     steps = keep_ticks(plan, visit, form)
     if not steps:
         return ask_to_tick(request, plan)
-    calendar = make_calendar(steps, plan.language, plan.today)
+    calendar = make_calendar(steps, plan.catalog, plan.language, plan.today)
     return give_file(request, visit, Response(calendar, media_type=CALENDAR), "calls.ics")
 
 
@@ -96,8 +95,9 @@ async def take_as_file(
     steps = keep_ticks(plan, visit, form)
     if not steps:
         return ask_to_tick(request, plan)
-    page = present_print(steps, plan.catalog, plan.language, plan.today)
-    html = get_site(request).pages.render(SAVED, plan.language, {"page": page})
+    told = (steps, plan.catalog, plan.language, plan.today)
+    context = {"page": present_file(*told), "sheet": present_print(*told)}
+    html = get_site(request).pages.render(SAVED, plan.language, context)
     return give_file(request, visit, Response(html, media_type=HTML), "my-plan.html")
 
 
@@ -108,19 +108,15 @@ def give_file(request: Request, visit: Visit, reply: Response, name: str) -> Res
     return reply
 
 
-def own(plan: Plan) -> tuple[Step, ...]:
-    """Return the plan of one's own answers: nobody takes along what is only tried."""
-    pathway = build_own(plan) if plan.tried else plan.pathway
-    return arrange(pathway, plan.visit.session.arrangement).steps
-
-
 def taken(plan: Plan) -> tuple[Step, ...]:
-    return take(own(plan), plan.visit.session.ticks, plan.catalog)
+    return take(list_own_steps(plan), plan.visit.session.ticks, plan.catalog)
 
 
 def keep_ticks(plan: Plan, visit: Visit, form: Posted) -> tuple[Step, ...]:
     """Keep what was ticked and what was not of all that the page showed; return what comes."""
     ticked = frozenset(form.getlist("step"))
-    ticks = {each.id: each.id in ticked for each in list_luggage(own(plan), plan.catalog)}
+    ticks = {
+        each.id: each.id in ticked for each in list_luggage(list_own_steps(plan), plan.catalog)
+    }
     visit.keep(replace(visit.session, ticks=ticks))
     return taken(plan)

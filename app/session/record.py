@@ -9,9 +9,12 @@ from typing import Any, Self
 
 from app.domain.arrangement import Arrangement
 from app.domain.questionnaire import Answers
+from app.domain.slip import Slip
 from app.domain.taking import Ticks
 
 IDLE_SECONDS = 30 * 60
+TERMINAL_IDLE_SECONDS = 5 * 60
+"""On a computer that many people share (safety.md A3, B4)."""
 ABSOLUTE_SECONDS = 12 * 60 * 60
 REFRESH_SECONDS = 60
 SKEW_SECONDS = 60
@@ -26,6 +29,8 @@ class Session:
     `trying` names what is tried in the plan without being answered, and `tried` what was arranged
     since then: the answers and their own arrangement stay as they are. `ticks` are the steps that
     come along when the plan leaves the screen, as far as anything was said of them.
+    `at_terminal`: many people share this computer. `together`: a helper sits beside the person,
+    and `slip` is what both picked for the paper to hand over.
     """
 
     secret: str
@@ -39,6 +44,13 @@ class Session:
     trying: str = ""
     tried: Arrangement = field(default_factory=Arrangement)
     ticks: Ticks = field(default_factory=dict)
+    at_terminal: bool = False
+    together: bool = False
+    slip: Slip = field(default_factory=Slip)
+
+    @property
+    def idle_seconds(self) -> int:
+        return TERMINAL_IDLE_SECONDS if self.at_terminal else IDLE_SECONDS
 
     @property
     def has_answers(self) -> bool:
@@ -47,7 +59,7 @@ class Session:
     def is_over(self, now: int) -> bool:
         """Tell whether it ended. A time that lies ahead of the clock ends it too: better early."""
         ahead = max(self.seen, self.started) > now + SKEW_SECONDS
-        idle = now - self.seen > IDLE_SECONDS
+        idle = now - self.seen > self.idle_seconds
         return ahead or idle or now - self.started > ABSOLUTE_SECONDS
 
     def needs_refresh(self, now: int) -> bool:
@@ -80,6 +92,9 @@ class Session:
                 "v": self.view,
                 **({"d": self.trying, "y": pack(self.tried)} if self.trying else {}),
                 **({"n": dict(self.ticks)} if self.ticks else {}),
+                **({"m": 1} if self.at_terminal else {}),
+                **({"h": 1} if self.together else {}),
+                **({"l": self.slip} if any(self.slip) else {}),
             },
             separators=(",", ":"),
         ).encode()
@@ -115,4 +130,7 @@ def from_bytes(plain: bytes) -> Session:
         trying=held.get("d", ""),
         tried=unpack(held["y"]) if "y" in held else Arrangement(),
         ticks=held.get("n", {}),
+        at_terminal="m" in held,
+        together="h" in held,
+        slip=Slip(*held.get("l", ())),
     )

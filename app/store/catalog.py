@@ -14,6 +14,7 @@ from app.store.documents import (
 )
 from app.store.doors import read_changes
 from app.store.guides import read_guides
+from app.store.helper_notes import read_helper_notes
 from app.store.occupations import read_occupations, read_record_rules, read_rungs
 from app.store.places import read_places
 from app.store.rows import Rows, read_rows
@@ -62,4 +63,4 @@ def assemble(rows: Rows, version: str) -> Catalog:
         record_rules=read_record_rules(rows),
         places=places,
     )
-    return catalog.with_changes(read_changes(documents))
+    return catalog.with_changes(read_changes(documents)).with_notes(read_helper_notes(documents))

@@ -181,7 +181,7 @@ def read_source(row: Row) -> Source:
 
 
 def read_fact(row: Row) -> Fact:
-    return Fact(Answer(row["answer"]), row["detail"])
+    return Fact(Answer(row["answer"]), row["detail"], row["day"])
 
 
 def as_terms(terms: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:

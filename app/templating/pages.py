@@ -20,6 +20,7 @@ from app.templating.shared_code import SharedCode
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 STYLE = "site.css"
+SHEET_STYLE = "plan.css"
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 AROUND_MARKS = re.compile(r"\s*([{};,])\s*")
 SPACE = re.compile(r"\s+")
@@ -34,6 +35,7 @@ class Pages:
     def __init__(self, address_of: PathFor, assets: Assets, *, launched: bool) -> None:
         self.style = pack_style(assets.text_of(STYLE))
         self.style_hash = hash_for_policy(self.style)
+        sheet_style = pack_style(assets.text_of(SHEET_STYLE))
         self.paths = {language: path_in(language, address_of) for language in LANGUAGES}
         self.environments = {
             (language, turns_by_form): make_environment(
@@ -42,6 +44,7 @@ class Pages:
                 path_for=self.paths[language],
                 static=assets.address_of,
                 style=Markup(self.style),  # noqa: S704  # our own file
+                sheet_style=Markup(sheet_style),  # noqa: S704  # our own file
                 launched=launched,
                 turns_by_form=turns_by_form,
             )

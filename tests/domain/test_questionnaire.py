@@ -156,6 +156,19 @@ def test_the_next_page_is_the_next_that_applies(number, answers, expected):
 
 
 @pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        pytest.param({}, 1, id="nothing was answered"),
+        pytest.param({"needs": some("food")}, 2, id="after the first page"),
+        pytest.param({"needs": some(), **HAS_CHILDREN}, 5, id="what was skipped stays skipped"),
+        pytest.param({"work": some("cook")}, None, id="after the last page comes the plan"),
+    ],
+)
+def test_one_goes_on_after_the_last_answer(answers, expected):
+    assert QUESTIONNAIRE.number_to_go_on(answers) == expected
+
+
+@pytest.mark.parametrize(
     ("number", "answers", "expected"),
     [
         pytest.param(1, {}, None, id="nothing before the first page"),

@@ -3,7 +3,15 @@
 import pytest
 
 from app.domain.pathway import build_pathway
-from app.domain.taking import AS_IN_THE_PLAN, is_ticked, list_luggage, take
+from app.domain.taking import (
+    AS_IN_THE_PLAN,
+    is_private,
+    is_ticked,
+    let_leave_alone,
+    list_luggage,
+    may_leave_alone,
+    take,
+)
 
 from .catalogs import CENTER, TODAY, Organization, build_aim, build_catalog, build_service, only_for
 
@@ -60,3 +68,32 @@ def test_a_step_can_be_left_behind():
 
     assert not is_ticked(luggage, {"food": False})
     assert take(steps, {"food": False}, catalog) == ()
+
+
+@pytest.mark.parametrize(
+    ("service", "aim"),
+    [
+        pytest.param(build_service("pantry"), build_aim("food", sensitive=True), id="its kind"),
+        pytest.param(build_service("pantry", category="reentry"), FOOD, id="its place"),
+    ],
+)
+def test_a_private_step_leaves_alone_only_once_that_was_asked_for(service, aim):
+    _luggage, [step], catalog = luggage_of([service], aim)
+
+    assert is_private(step, catalog)
+    assert not may_leave_alone(step, {step.id: True}, catalog)
+    assert may_leave_alone(step, let_leave_alone(step, {}), catalog)
+
+
+def test_what_was_asked_for_one_step_alone_takes_it_nowhere_else():
+    _luggage, steps, catalog = luggage_of(
+        [build_service("pantry")], build_aim("food", sensitive=True)
+    )
+
+    assert take(steps, let_leave_alone(steps[0], {}), catalog) == ()
+
+
+def test_any_other_step_leaves_alone_at_once():
+    _luggage, [step], catalog = luggage_of([build_service("pantry")])
+
+    assert may_leave_alone(step, {}, catalog)

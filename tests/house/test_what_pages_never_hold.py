@@ -4,7 +4,10 @@ from tests.house.project import list_files, list_templates, read
 
 MOVING = r"animation|transition(?!-)|@keyframes|scroll-behavior|<marquee|<blink"
 PLAYING = r"<(video|audio|object|embed|iframe|canvas|img|map)\b|autoplay"
-TIMED = r"http-equiv|setInterval|onmousemove|devicemotion|mousemove|touchmove|dragstart|dblclick"
+TIMED = (
+    r"http-equiv=.refresh|setInterval|onmousemove|devicemotion|mousemove|touchmove|dragstart"
+    r"|dblclick"
+)
 GRABBED = r"accesskey|\bkeydown|\bkeypress|pointerdown|mousedown|touchstart"
 
 

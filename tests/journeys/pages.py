@@ -100,6 +100,27 @@ def open_easy_step(page: Page, language: str) -> None:
     page.locator("main form.card").wait_for()
 
 
+def open_together(address: str) -> Open:
+    """The same with a helper beside: from then on they stay."""
+
+    def open_it(page: Page, language: str) -> None:
+        page.goto(f"/{language}/together")
+        page.locator("main form .button").first.click()
+        page.locator("footer [action$='/together/next']").wait_for()
+        open_easy(address)(page, language)
+
+    return open_it
+
+
+def open_slip(page: Page, language: str) -> None:
+    """What was agreed, but for the way: that is a line to write on."""
+    open_together("/together/slip")(page, language)
+    page.locator("input[name=day]").nth(2).check()
+    page.locator("input[name=time]").nth(5).check()
+    page.locator("main form .button").click()
+    page.locator(".slip").wait_for()
+
+
 def open_idle_question(page: Page, language: str) -> None:
     """A page left alone for 28 minutes, which asks whether somebody is still there."""
     page.goto(f"/{language}/q/3")
@@ -157,12 +178,21 @@ KINDS = (
     Kind("error", at("/no-such-page")),
     Kind("away", at("/away")),
     Kind("print", at("/plan/print")),
+    Kind("step to print", at("/plan/steps/3/print")),
+    Kind("private step to print", at("/plan/steps/1/print")),
     Kind("take along", at("/plan/take")),
     Kind("text", at("/plan/take/text")),
     # The view stays once it was chosen, so these come last.
     Kind("easy plan", open_easy("/plan")),
     Kind("easy step", open_easy_step),
     Kind("easy question", open_easy("/q/3")),
+    # With a helper it is the same.
+    Kind("together", open_together("/together")),
+    Kind("wish together", open_together("/together/wish")),
+    Kind("question together", open_together("/q/4")),
+    Kind("plan together", open_together("/plan")),
+    Kind("picks together", open_together("/together/slip")),
+    Kind("slip together", open_slip),
 )
 
 

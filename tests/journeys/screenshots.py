@@ -23,7 +23,18 @@ TALLEST = 4000
 SIZE = """() => [document.documentElement.clientWidth, document.documentElement.scrollHeight]"""
 # A sheet of letter paper, in CSS pixels.
 PAPER: ViewportSize = {"width": 816, "height": 1056}
-ON_PAPER = {"print", "sheet", "stack of sheets", "guide", "program", "service", "job", "crisis"}
+ON_PAPER = {
+    "print",
+    "step to print",
+    "sheet",
+    "slip together",
+    "stack of sheets",
+    "guide",
+    "program",
+    "service",
+    "job",
+    "crisis",
+}
 
 
 def take_all(browser: Browser, site: RunningSite, folder: Path) -> int:

@@ -62,6 +62,10 @@ class Walker:
     def choose(self, question: Question, option: Option) -> None:
         self.tap(self.label(question, option))
 
+    def pick(self, legend: str, place: int) -> None:
+        """Choose one of a list by its place, where only the list has a name of ours."""
+        self.tap(self.list_to_pick(legend).locator("label").nth(place))
+
     def press(self, *words: str) -> None:
         self.tap(self.control(*words))
 
@@ -107,6 +111,9 @@ class Walker:
     def group(self, question: Question) -> Locator:
         return self.page.get_by_role("group", name=question.text[self.language], exact=True)
 
+    def list_to_pick(self, legend: str) -> Locator:
+        return self.page.get_by_role("group", name=self.say(legend), exact=True)
+
     def label(self, question: Question, option: Option) -> Locator:
         words = [option.text, option.hint] if option.hint else [option.text]
         said = r"\s*".join(re.escape(each[self.language]) for each in words if each)
@@ -127,6 +134,14 @@ class KeyboardWalker(Walker):
         else:
             self.reach(field)
         if not field.is_checked():
+            self.page.keyboard.press("Space")
+
+    def pick(self, legend: str, place: int) -> None:
+        fields = self.list_to_pick(legend).locator("input")
+        self.reach(fields.first)
+        for _ in range(place):
+            self.page.keyboard.press("ArrowDown")
+        if not fields.nth(place).is_checked():
             self.page.keyboard.press("Space")
 
     def reach_among(self, question: Question, field: Locator) -> None:

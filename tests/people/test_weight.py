@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from app.domain.catalog import Catalog
-from app.domain.pathway import build_pathway
+from app.domain.pathway import Pathway, build_pathway
 from app.domain.trying import compare
 from app.main import create_app
 from app.presenters.pathway import PlanPage, present_pathway
+from app.presenters.side_by_side import present_note_of_plan
 from app.presenters.trying import present_trial
 from app.routes.replies import Carried
 from app.session.record import start_session
@@ -28,13 +29,21 @@ MOST_BYTES_WITHOUT_COOKIES = 52 * 1024
 """Links are buttons there, and each form carries the answers: what is the same packs well."""
 
 
+MOST_BYTES_TOGETHER = 44 * 1024
+"""Beside all the words of the plan stand those for the helper, in two languages."""
+
+
 @pytest.fixture(scope="module")
-def plans(shipped: Catalog) -> list[tuple[str, PlanPage]]:
+def pathways(shipped: Catalog) -> list[Pathway]:
     told = [person.profile(shipped) for person in read_people()]
-    pathways = [
+    return [
         build_pathway(profile, shipped, ANY_DAY)
         for profile in [*told, *make_people(shipped, 60), answer_everything(shipped)]
     ]
+
+
+@pytest.fixture(scope="module")
+def plans(shipped: Catalog, pathways: list[Pathway]) -> list[tuple[str, PlanPage]]:
     return [
         (language, present_pathway(pathway, (), shipped, language, ANY_DAY))
         for pathway in pathways
@@ -86,6 +95,16 @@ def weigh(pages: Pages, plans: list[tuple[str, PlanPage]], state: str) -> Iterat
         yield pages.render("pages/plan.html", language, context, turns_by_form=bool(state)).encode()
 
 
+def weigh_together(pages: Pages, pathways: list[Pathway], shipped: Catalog) -> Iterator[bytes]:
+    """Give each plan as a helper sees it who wants all the words."""
+    for pathway in pathways:
+        for language in LANGUAGES:
+            page = present_pathway(pathway, (), shipped, language, ANY_DAY)
+            beside = present_note_of_plan(shipped, pathway, language)
+            context = {**FRAME, "page": page, "together": True, "beside": beside}
+            yield pages.render("pages/plan.html", language, context).encode()
+
+
 def heaviest(sent: Iterator[bytes]) -> tuple[int, int]:
     """Return the most bytes, and the most that go over the wire."""
     sizes = [(len(html), len(gzip.compress(html, 6))) for html in sent]
@@ -104,6 +123,13 @@ def test_with_cookies_blocked_no_plan_takes_longer_over_the_wire(pages, plans, s
 
     assert packed <= MOST_COMPRESSED
     assert plain <= MOST_BYTES_WITHOUT_COOKIES
+
+
+def test_with_a_helper_beside_no_plan_takes_longer_over_the_wire(pages, pathways, shipped) -> None:
+    plain, packed = heaviest(weigh_together(pages, pathways, shipped))
+
+    assert packed <= MOST_COMPRESSED
+    assert plain <= MOST_BYTES_TOGETHER
 
 
 def test_a_plan_that_is_tried_is_no_heavier(pages, tries, shipped) -> None:

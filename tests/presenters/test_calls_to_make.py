@@ -26,8 +26,8 @@ def steps_of(catalog=CATALOG, **answers):
     return take(build(catalog, answer(**answers)).steps, {}, catalog)
 
 
-def events(steps, language="en", today=FRIDAY):
-    calendar = Calendar.from_ical(make_calendar(steps, language, today))
+def events(steps, language="en", today=FRIDAY, catalog=CATALOG):
+    calendar = Calendar.from_ical(make_calendar(steps, catalog, language, today))
     return list(calendar.walk("VEVENT"))
 
 
@@ -49,6 +49,43 @@ def test_a_call_in_the_calendar_says_whom_to_call_what_to_say_and_rings():
     assert "Say: Can you help me?" in first["DESCRIPTION"]
     [alarm] = first.walk("VALARM")
     assert alarm["TRIGGER"].dt == timedelta(0)
+
+
+def starting(day):
+    facts = {"next_start": Fact(Answer.YES, both("In the spring"), day)}
+    catalog = make_catalog(make_service("a-class", "person", facts=facts))
+    return events(steps_of(catalog), catalog=catalog)
+
+
+def test_the_first_day_of_a_class_is_there_where_it_is_known():
+    [first_day] = [each for each in starting(date(2027, 1, 12)) if "First day" in each["SUMMARY"]]
+
+    assert first_day["DTSTART"].dt == date(2027, 1, 12)
+    assert first_day["DTEND"].dt == date(2027, 1, 13)
+    assert "860-555-0142" in first_day["DESCRIPTION"]
+    [alarm] = first_day.walk("VALARM")
+    assert alarm["TRIGGER"].dt == timedelta(hours=-15)
+
+
+@pytest.mark.parametrize("day", [None, date(2026, 9, 8), FRIDAY])
+def test_a_start_that_is_not_known_or_is_over_makes_no_first_day(day):
+    assert [each for each in starting(day) if "First day" in each["SUMMARY"]] == []
+
+
+def test_what_rings_says_the_same_for_every_place():
+    rung = {each.walk("VALARM")[0]["DESCRIPTION"] for each in events(steps_of(goal="english"))}
+
+    assert rung == {"My plan: make a call"}
+
+
+def test_of_a_private_step_a_locked_phone_shows_only_that_there_is_a_call():
+    steps = take(build(CATALOG, answer(record="yes")).steps, {"record_clearing": True}, CATALOG)
+    private = [step for step in steps if step.aim.sensitive]
+
+    [event] = events(private)
+
+    assert event["SUMMARY"] == "Make a call"
+    assert private[0].first_choice.service.name in event["DESCRIPTION"]
 
 
 def test_two_calendars_never_share_an_entry():
@@ -78,7 +115,7 @@ def test_hours_that_are_listed_stand_with_the_call():
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_neither_says_a_word_of_a_record_or_of_reading(language):
     steps = steps_of(record="yes", goal="english")
-    told = make_calendar(steps, language, FRIDAY).decode() + write_text(steps, language)
+    told = make_calendar(steps, CATALOG, language, FRIDAY).decode() + write_text(steps, language)
 
     for word in ("record", "récord", "read", "leer"):
         assert word not in told.lower().replace("record_clearing", "")

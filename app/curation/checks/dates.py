@@ -9,6 +9,7 @@ from app.curation.problems import FieldPath, Problem
 from app.curation.records.organization import ServiceEntry, SourceEntry
 from app.curation.source_files import SourceFile
 
+STARTS = "next_start"
 Dated = tuple[SourceFile, FieldPath, str]
 
 
@@ -17,6 +18,16 @@ def find_future_dates(content: Content, today: date) -> Iterator[Problem]:
         # A date is as exact as its source: a month is compared with this month.
         if DATE.fullmatch(text) and text > today.isoformat()[: len(text)]:
             yield file.problem(path, f"{text} has not come yet")
+
+
+def find_misplaced_days(content: Content) -> Iterator[Problem]:
+    """Only a next start has a day; what is open or free has none."""
+    for filed in content.organizations:
+        for number, service in enumerate(filed.record.services):
+            for name, fact in service.facts.items():
+                if fact.day and name != STARTS:
+                    path = ("services", number, "facts", name, "day")
+                    yield filed.file.problem(path, f"only {STARTS} has a day")
 
 
 def list_dates(content: Content) -> Iterator[Dated]:

@@ -22,6 +22,8 @@ def find_repeated_ids(content: Content) -> Iterator[Problem]:
     yield from repeated(listed(content.sheets.file, ("sheets",), sheets))
     doors = [door.id for door in content.doors.record.doors]
     yield from repeated(listed(content.doors.file, ("doors",), doors))
+    notes = [note.at for note in content.helper_notes.record.notes]
+    yield from repeated(listed(content.helper_notes.file, ("notes",), notes, "at"))
     yield from repeated_in_tables(content)
 
 

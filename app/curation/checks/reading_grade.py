@@ -90,6 +90,7 @@ def list_passages(content: Content) -> Iterator[Passage]:
     # A title and a line are too little to score: those of the list are read together.
     yield passage_of(content.sheets.file, ("sheets",), content.sheets.file.data["sheets"])
     yield passage_of(content.doors.file, ("doors",), content.doors.file.data["doors"])
+    yield from passages_of_notes(content)
     yield from passages_of_stages(content)
     yield from passages_of_tables(content)
 
@@ -103,6 +104,12 @@ def passages_of_screens(content: Content) -> Iterator[Passage]:
     for number, screen in enumerate(file.data["screens"]):
         path = ("screens", number)
         yield Passage(file, path, tuple(texts_in(file, path, screen)), QUESTIONS_GRADE)
+
+
+def passages_of_notes(content: Content) -> Iterator[Passage]:
+    file = content.helper_notes.file
+    for number, note in enumerate(file.data["notes"]):
+        yield passage_of(file, ("notes", number), note)
 
 
 def passages_of_stages(content: Content) -> Iterator[Passage]:

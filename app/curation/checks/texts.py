@@ -34,7 +34,8 @@ class PlacedText:
 def list_texts(content: Content) -> Iterator[PlacedText]:
     """Go through the files as they are written, so that a text beside the records is seen too."""
     files = [content.questionnaire, content.pathway, content.words, content.sheets]
-    for filed in (*files, content.doors, *content.organizations, *content.guides):
+    more = [content.doors, content.helper_notes]
+    for filed in (*files, *more, *content.organizations, *content.guides):
         yield from texts_in(filed.file, (), filed.file.data)
     for table in (content.occupations, content.rungs, content.record_rules):
         yield from texts_of_table(table)

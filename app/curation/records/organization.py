@@ -61,10 +61,12 @@ class SourceEntry(FileRecord):
 
 
 class FactEntry(FileRecord):
-    """Without a source of its own, a fact has the service's."""
+    """Without a source of its own, a fact has the service's. `day` is the day of the next start,
+    where the source says it with its year."""
 
     answer: Literal["yes", "no", "not_known"]
     detail: Text | None = None
+    day: datetime.date | None = None
     source: SourceEntry | None = None
 
 

@@ -1,0 +1,71 @@
+"""The slip that is handed over at the end: picked by both, written on by hand, printed."""
+
+from dataclasses import replace
+
+from fastapi import APIRouter, Request, Response
+
+from app.domain.side_by_side import SLIP
+from app.domain.slip import Slip, find_step, is_offered, list_for_slip
+from app.domain.taking import Luggage
+from app.presenters.side_by_side import present_note
+from app.presenters.slip import present_picks, present_slip
+from app.routes.forgery import CheckedVisit
+from app.routes.pathway import Plan, ShownPlan, list_own_steps
+from app.routes.replies import go_on, render
+from app.routes.site import PostedForm
+
+router = APIRouter()
+
+
+@router.get("/together/slip")
+async def show_picks(request: Request, plan: ShownPlan) -> Response:
+    if not plan.visit.session.together:
+        return go_on(request, plan.visit, "show_together")
+    return render_picks(request, plan)
+
+
+@router.post("/together/slip")
+async def pick_slip(
+    request: Request, plan: ShownPlan, visit: CheckedVisit, form: PostedForm
+) -> Response:
+    """Keep what was picked; what is not on the lists any more is asked again."""
+    slip = Slip(*(form.get(name, "") for name in Slip._fields))
+    if not is_offered(slip, list_offered(plan), plan.today):
+        return render_picks(request, plan, is_gone=True, status=422)
+    visit.keep(replace(visit.session, slip=slip))
+    return go_on(request, visit, "show_slip")
+
+
+@router.get("/together/slip/paper")
+async def show_slip(request: Request, plan: ShownPlan) -> Response:
+    slip, picked = plan.visit.session.slip, find_picked(plan)
+    is_ready = plan.visit.session.together and is_offered(slip, list_offered(plan), plan.today)
+    if picked is None or not is_ready:
+        return go_on(request, plan.visit, "show_picks")
+    page = present_slip(slip, picked, plan.catalog, plan.language, plan.today)
+    return render(request, "pages/slip.html", page, has_form=True)
+
+
+def render_picks(
+    request: Request, plan: Plan, *, is_gone: bool = False, status: int = 200
+) -> Response:
+    slip, offered = plan.visit.session.slip, list_offered(plan)
+    page = present_picks(slip, offered, find_picked(plan), plan.language, plan.today)
+    return render(
+        request,
+        "pages/picks.html",
+        page,
+        status=status,
+        has_form=True,
+        is_gone=is_gone,
+        beside=present_note(plan.catalog, SLIP),
+    )
+
+
+def list_offered(plan: Plan) -> tuple[Luggage, ...]:
+    return list_for_slip(list_own_steps(plan), plan.visit.session.ticks, plan.catalog)
+
+
+def find_picked(plan: Plan) -> Luggage | None:
+    first = plan.pathway.first_call
+    return find_step(plan.visit.session.slip, list_offered(plan), first.id if first else "")
