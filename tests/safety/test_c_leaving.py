@@ -76,6 +76,7 @@ SAID = {
     "/en/privacy": [
         "You can press Clear my answers at the end of each page.",
         "Then each page says that the computer is shared, and Finish and clear is at the top.",
+        "Press Delete my saved plan now, and it is gone at once.",
         "We cannot erase it.",
         "Leave, at the top of each page, clears your answers and opens another site.",
         "It does not erase the history.",
@@ -87,6 +88,8 @@ SAID = {
         "Se borran enseguida.",
         "Entonces cada página dice que la computadora es compartida, y Terminar y borrar está "
         "arriba.",
+        "Se borra 90 días después de la última vez que lo abre o dice cómo le fue.",
+        "Oprima Borrar ya mi plan guardado y se borra enseguida.",
         "Nosotros no lo podemos borrar.",
         "Salir, arriba en cada página, borra sus respuestas y abre otro sitio.",
         "No borra el historial.",
