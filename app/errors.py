@@ -39,6 +39,12 @@ class WrongValueError(AppError):
     status = 422
 
 
+class SharedComputerError(AppError):
+    """What would stay on a computer that many people share, or open an app there."""
+
+    status = 403
+
+
 class NoContentError(AppError):
     """Nothing to show: no good copy of the content could be loaded."""
 

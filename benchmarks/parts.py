@@ -18,6 +18,7 @@ from app.domain.pathway import build_pathway
 from app.domain.questionnaire import build_profile
 from app.main import create_app
 from app.presenters.pathway import present_pathway
+from app.routes.idling import Idle
 from app.routes.replies import Carried
 from app.settings import Settings
 from benchmarks.pages import TYPICAL
@@ -62,6 +63,7 @@ FRAME = {
     "lost": False,
     "at_terminal": False,
     "together": False,
+    "idle": Idle(28 * 60, 30 * 60, ""),
     "beside": None,
     "languages": (("en", "English", "/en/plan"), ("es", "Español", "/es/plan")),
 }

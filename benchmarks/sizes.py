@@ -16,6 +16,8 @@ from time import perf_counter, process_time
 from app.curation.content import CONTENT_FOLDER
 from app.curation.loading import read_catalog
 from app.domain.catalog import Catalog
+from app.domain.doors import find_doors
+from app.domain.explaining import explain
 from app.domain.pathway import build_pathway
 from app.domain.requirements import Profile
 from app.store.database import open_database
@@ -57,6 +59,7 @@ def measure(size: int) -> None:
     if size:
         tell(f"made in {perf_counter() - begun:.1f} s, {megabytes() - before:.0f} MB")
     measure_pathways(catalog, people)
+    measure_pages(catalog, people)
     measure_databases(catalog, people[:FEWER])
 
 
@@ -67,6 +70,22 @@ def measure_pathways(catalog: Catalog, people: list[Profile]) -> None:
     tell(f"{PEOPLE} pathways, homes seen first: {time_each(indexed, people, process_time)}")
     tell(f"{PEOPLE} pathways, once more: {time_each(indexed, people, process_time)}")
     tell(f"{FEWER} pathways by a plain scan: {time_each(scanning, people[:FEWER], process_time)}")
+
+
+def measure_pages(catalog: Catalog, people: list[Profile]) -> None:
+    """Measure what has a page of its own: what would open more doors, and how a step was chosen."""
+
+    def find(profile: Profile) -> object:
+        return find_doors(profile, catalog, TODAY)
+
+    def explain_each(profile: Profile) -> object:
+        pathway = build_pathway(profile, catalog, TODAY)
+        return [explain(step, pathway) for step in pathway.steps]
+
+    find(people[0])
+    tell(f"{PEOPLE} times the doors: {time_each(find, people, process_time)}")
+    steps = time_each(explain_each, people[:FEWER], process_time)
+    tell(f"{FEWER} times how each step was chosen: {steps}")
 
 
 def builder(catalog: Catalog) -> Build:

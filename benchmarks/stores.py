@@ -43,7 +43,7 @@ def add_elsewhere(shipped: Catalog, size: int, seed: int = 1) -> Catalog:
 def rebuild(
     shipped: Catalog, organizations: Iterable[Organization], services: Sequence[Service]
 ) -> Catalog:
-    return build_catalog(
+    catalog = build_catalog(
         version=f"of {len(services)} services",
         questionnaire=shipped.questionnaire,
         words=shipped.words,
@@ -58,6 +58,7 @@ def rebuild(
         guides=shipped.guides.values(),
         sheets=shipped.sheets.values(),
     )
+    return catalog.with_changes(shipped.changes.values())
 
 
 def make_organizations(shipped: Catalog, size: int, chance: Random) -> Iterator[Organization]:

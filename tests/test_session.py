@@ -5,7 +5,16 @@ import pytest
 
 from app.domain.arrangement import Arrangement
 from app.domain.slip import Slip
-from app.session import Arrived, EndedSessions, Seal, Session, Visit, read_visit, start_session
+from app.session import (
+    Arrived,
+    EndedSessions,
+    Seal,
+    Session,
+    Visit,
+    read_visit,
+    start_at_terminal,
+    start_session,
+)
 from app.session.record import from_bytes
 
 NOW = 1_800_000_000
@@ -114,6 +123,35 @@ def test_a3_a_session_ends_after_30_idle_minutes(later, is_over):
 
     assert visit.lost is is_over
     assert visit.session.has_answers is not is_over
+
+
+@pytest.mark.parametrize(("later", "is_over"), [(5 * MINUTE, False), (5 * MINUTE + 1, True)])
+def test_b4_on_a_shared_computer_it_ends_after_5_and_the_computer_stays_shared(later, is_over):
+    there = replace(ANSWERED, at_terminal=True)
+
+    visit = read_visit(seal(there), None, SEAL, EndedSessions(), NOW + later)
+
+    assert visit.ended is is_over
+    assert visit.session.at_terminal
+    assert visit.session.has_answers is not is_over
+    visit.clear()
+    assert visit.session.at_terminal
+    assert visit.lost
+
+
+def test_b4_there_a_page_opened_by_the_browser_itself_does_not_count_as_being_there():
+    visit = read_visit(seal(start_at_terminal(NOW)), None, SEAL, EndedSessions(), NOW + MINUTE)
+    assert visit.needs_cookie
+
+    visit.unattended = True
+
+    assert not visit.needs_cookie
+
+
+def test_x14_there_nothing_travels_in_a_form():
+    there = Visit(start_at_terminal(NOW), Arrived.UNSURE, NOW)
+
+    assert not there.travels_in_form
 
 
 def test_a3_a_session_ends_after_12_hours_whatever_is_done():

@@ -1,7 +1,8 @@
 """What somebody could change about their own days, and the answers that would say so."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import permutations
 
 from app.domain.places import Place
 from app.domain.questionnaire import (
@@ -26,7 +27,8 @@ never held against anybody as something to change."""
 class Change:
     """It `sets` terms in the place of what was answered, `adds` to them, or `drops` from them.
 
-    `step` is the aim that gets it, empty where none does.
+    `step` is the aim that gets it, empty where none does. `parts` are the changes that it is made
+    of, where it is more than one.
     """
 
     id: str
@@ -37,13 +39,19 @@ class Change:
     adds: Terms = field(default_factory=dict)
     drops: Terms = field(default_factory=dict)
     step: str = ""
+    parts: tuple["Change", ...] = ()
 
     @property
     def terms(self) -> frozenset[str]:
         return frozenset((*self.sets, *self.adds, *self.drops))
 
+    def is_against(self, other: "Change") -> bool:
+        return self.id == other.id or not other.terms.isdisjoint(self.sets)
+
     def applies_to(self, profile: Profile) -> bool:
         """Tell whether it would change what was said: what was skipped closes no door."""
+        if self.parts:
+            return all(part.applies_to(profile) for part in self.parts)
         if not (self.terms <= CHANGEABLE and self.terms <= profile.keys()):
             return False
         return matches(self.when, profile) and self.apply(profile) != profile
@@ -56,6 +64,42 @@ class Change:
         for term, values in self.drops.items():
             changed[term] = changed.get(term, NOTHING) - values
         return {term: values for term, values in changed.items() if values}
+
+
+AND = "+"
+"""Between the ids of changes that are made together."""
+
+
+def put_together(parts: Sequence[Change]) -> Change | None:
+    """Return one change that is all of these; None where one sets what another changes too."""
+    if len(parts) < 2 or any(one.is_against(other) for one, other in permutations(parts, 2)):
+        return None
+    return Change(
+        id=AND.join(part.id for part in parts),
+        icon=parts[0].icon,
+        title=parts[0].title,
+        sets=merge(part.sets for part in parts),
+        adds=merge(part.adds for part in parts),
+        drops=merge(part.drops for part in parts),
+        parts=tuple(parts),
+    )
+
+
+def merge(together: Iterable[Terms]) -> Terms:
+    merged: dict[str, frozenset[str]] = {}
+    for terms in together:
+        for term, values in terms.items():
+            merged[term] = merged.get(term, NOTHING) | values
+    return merged
+
+
+def find_change(change_id: str, changes: Mapping[str, Change]) -> Change | None:
+    """Return the change of that id, or those whose ids it names made together."""
+    if change_id in changes:
+        return changes[change_id]
+    parts = [changes[each] for each in change_id.split(AND) if each in changes]
+    found = put_together(parts)
+    return found if found and found.id == change_id else None
 
 
 def find_answers(

@@ -1,32 +1,24 @@
 """Doors: what a change of one answer would open, found by asking the same rules once more."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
+from app.domain.bits import Bits, union
 from app.domain.case import Case
 from app.domain.catalog import Catalog
 from app.domain.changes import Change
 from app.domain.choice import Choice
 from app.domain.choices import choose
+from app.domain.holding import HELD
 from app.domain.jobs import warn
-from app.domain.offers import Offer
+from app.domain.opened import Opened, find_opened, name_best
 from app.domain.outlook import Outlook
 from app.domain.pathway import Step
 from app.domain.records import Aim, Occupation
-from app.domain.requirements import Profile, Requirement, Verdict
-from app.domain.standing import Standing
-
-
-class Opened(NamedTuple):
-    """A class that is not now "not now"; `choice` is how it would stand. `missed` is in its way."""
-
-    choice: Choice
-    missed: tuple[Requirement, ...]
-
-    @property
-    def is_near_miss(self) -> bool:
-        return len(self.missed) == 1
+from app.domain.requirements import Profile
+from app.domain.sooner import list_sooner, put_lifters_together
 
 
 class Reached(NamedTuple):
@@ -38,7 +30,7 @@ class Reached(NamedTuple):
 
 
 class Getting(NamedTuple):
-    """The step that gets the change, with whom to call first."""
+    """The step that gets a change, with whom to call first."""
 
     aim: Aim
     choice: Choice
@@ -46,37 +38,48 @@ class Getting(NamedTuple):
 
 @dataclass(frozen=True)
 class Door:
-    """`sooner` are steps of the plan that would have to wait for nothing."""
+    """`classes` are all that it opens, `programs` the best of them. `sooner` are steps of the plan
+    that would have to wait for nothing, `getting` the steps that get the change."""
 
     change: Change
+    classes: Bits
     programs: tuple[Opened, ...]
     jobs: tuple[Reached, ...]
     sooner: tuple[Step, ...]
-    getting: Getting | None
+    getting: tuple[Getting, ...]
 
     @property
-    def opened(self) -> tuple[frozenset[str], ...]:
-        return (
-            frozenset(each.choice.service.id for each in self.programs),
-            frozenset(each.job.soc for each in self.jobs),
-            frozenset(step.id for step in self.sooner),
-        )
+    def program_count(self) -> int:
+        return self.classes.bit_count()
+
+    @property
+    def opened(self) -> tuple[object, ...]:
+        socs = frozenset(each.job.soc for each in self.jobs)
+        return self.classes, socs, frozenset(step.id for step in self.sooner)
 
     @property
     def opens(self) -> bool:
-        return bool(self.programs or self.jobs or self.sooner)
+        return bool(self.classes or self.jobs or self.sooner)
 
 
 def find_doors(profile: Profile, catalog: Catalog, today: date) -> tuple[Door, ...]:
-    """Return each change that would open something, first those that open most programs.
+    """Return each change that would open something, first those that open most programs; then what
+    only several changes together would open.
 
     The same answers give the same doors, in any order of answering.
     """
     here = Outlook(Case(profile, catalog, today))
     changes = [each for each in catalog.changes.values() if each.applies_to(profile)]
-    doors = [open_door(change, here) for change in changes]
+    tried = [(change, look_from(change, here)) for change in changes]
+    doors = [open_door(change, here, there) for change, there in tried]
     found = leave_out_greater([door for door in doors if door.opens])
-    return tuple(sorted(found, key=lambda door: (-len(door.programs), -len(door.jobs))))
+    begun = {step.id for door in doors for step in door.sooner}
+    joint = put_lifters_together(here, tried, begun)
+    together = [open_together(change, here, doors) for change in joint]
+    return (
+        *sorted(found, key=lambda door: (-door.program_count, -len(door.jobs))),
+        *[door for door in together if door.sooner],
+    )
 
 
 def leave_out_greater(doors: list[Door]) -> list[Door]:
@@ -87,37 +90,41 @@ def leave_out_greater(doors: list[Door]) -> list[Door]:
     return list(kept.values())
 
 
-def open_door(change: Change, here: Outlook) -> Door:
+def look_from(change: Change, here: Outlook) -> Outlook:
     case = here.case
-    there = Outlook(Case(change.apply(case.profile), case.catalog, case.today))
+    return Outlook(Case(change.apply(case.profile), case.catalog, case.today))
+
+
+def open_door(change: Change, here: Outlook, there: Outlook) -> Door:
+    opened = find_opened(here, there)
     return Door(
         change=change,
-        programs=list_opened(here, there),
+        classes=opened,
+        programs=name_best(opened, here, there),
         jobs=list_reached(here, there),
-        sooner=list_sooner(here, there),
-        getting=find_getting(change.step, here),
+        sooner=list_sooner(change, here, there),
+        getting=list_getting(change, here),
     )
 
 
-def list_opened(here: Outlook, there: Outlook) -> tuple[Opened, ...]:
-    new = [each for key, each in there.classes.items() if key not in here.classes]
-    shut = [each for each in new if here.case.worst_of(each) is Verdict.NOT_MET]
-    ranked = sorted(shut, key=lambda offer: rank(offer, there.case))
-    return tuple(
-        Opened(make_choice(each, there.case), tuple(here.case.not_met_by(each))) for each in ranked
+def open_together(change: Change, here: Outlook, doors: Sequence[Door]) -> Door:
+    """Tell only what none of the changes opens by itself."""
+    there = look_from(change, here)
+    door, alone = open_door(change, here, there), [d for d in doors if d.change in change.parts]
+    classes = door.classes & ~union(each.classes for each in alone)
+    known = {each.job.soc for other in alone for each in other.jobs}
+    return replace(
+        door,
+        classes=classes,
+        programs=name_best(classes, here, there),
+        jobs=tuple(each for each in door.jobs if each.job.soc not in known),
+        sooner=leave_out(door.sooner, alone),
     )
 
 
-def rank(offer: Offer, case: Case) -> tuple[bool, bool, Verdict, bool, int, str]:
-    """First what leads to work, and what is open to more than a group nobody is asked about."""
-    leads_on = bool(offer.service.occupations or offer.service.grants)
-    narrow = not case.unknown.isdisjoint(offer.groups)
-    call_first = case.standing_of(offer) is not Standing.OFFERED
-    return narrow, call_first, case.worst_of(offer), not leads_on, offer.cost, offer.id
-
-
-def make_choice(offer: Offer, case: Case) -> Choice:
-    return Choice(offer, case.standing_of(offer), case.worst_of(offer), (), case)
+def leave_out(steps: Sequence[Step], doors: Sequence[Door]) -> tuple[Step, ...]:
+    begun = {step.id for door in doors for step in door.sooner}
+    return tuple(step for step in steps if step.id not in begun)
 
 
 def list_reached(here: Outlook, there: Outlook) -> tuple[Reached, ...]:
@@ -135,10 +142,11 @@ def list_reached(here: Outlook, there: Outlook) -> tuple[Reached, ...]:
 
 
 def may_reach_more(here: Outlook, there: Outlook) -> bool:
-    """Jobs ask only for schooling: else one is new only where a class for a job is open anew."""
+    """Jobs ask only for schooling and what is held: else one is new only where a class for a job is
+    open anew."""
     lifted = here.case.not_met - there.case.not_met
-    schooled = [outlook.case.says("schooling") for outlook in (here, there)]
-    return schooled[0] != schooled[1] or not lifted.isdisjoint(here.rules_of_trainings)
+    has = [[each.case.says(term) for term in ("schooling", HELD)] for each in (here, there)]
+    return has[0] != has[1] or not lifted.isdisjoint(here.classes.rules_of_trainings)
 
 
 def rank_job(reached: tuple[int, Occupation]) -> tuple[int, int, str]:
@@ -147,12 +155,9 @@ def rank_job(reached: tuple[int, Occupation]) -> tuple[int, int, str]:
     return others_before, -(job.employment or 0), job.soc
 
 
-def list_sooner(here: Outlook, there: Outlook) -> tuple[Step, ...]:
-    waiting = [step for step in here.pathway.steps if step.waits_for]
-    if not waiting:
-        return ()
-    ready = {step.id for step in there.pathway.steps if not step.waits_for}
-    return tuple(step for step in waiting if step.id in ready)
+def list_getting(change: Change, here: Outlook) -> tuple[Getting, ...]:
+    ways = [find_getting(part.step, here) for part in change.parts or (change,)]
+    return tuple({way.aim.id: way for way in ways if way}.values())
 
 
 def find_getting(aim_id: str, here: Outlook) -> Getting | None:

@@ -1,6 +1,6 @@
 """How a step was decided: who was looked at, and what put one service before another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise, takewhile
@@ -19,6 +19,7 @@ from app.domain.ranking import (
     is_for_other_work,
     judge_belonging,
     leads_elsewhere,
+    nearness,
     rank,
 )
 from app.domain.records import TWO_ONE_ONE, Aim, Terms
@@ -61,39 +62,80 @@ class Fate(StrEnum):
     LEFT_OUT = "left_out"
 
 
+class Passed(NamedTuple):
+    """A service that is none of the choices, and what became of it."""
+
+    fate: Fate
+    offer: Offer
+
+
 @dataclass(frozen=True)
 class Explanation:
-    """`chosen` are the choices of the step as shown, `others` whoever else can be called, the best
-    first; `not_now` those with the fewest rules in the way first; `too_far` and `other_work` count
-    who was left out for that alone."""
+    """`chosen` are the choices of the step as shown, `passed` all others that were looked at:
+    whoever else can be called, the best first; who does not take the participant now, with the
+    fewest rules in the way first; who is too far, the nearest first; and who is for other work.
+
+    What is said of each is worked out when it is asked: a store may hold thousands.
+    """
 
     step: Step
     chosen: tuple[Placed, ...]
-    others: tuple[Placed, ...]
-    not_now: tuple[NotNow, ...]
-    too_far: int
-    other_work: int
+    passed: tuple[Passed, ...]
+
+    @property
+    def case(self) -> Case:
+        return self.step.first_choice.case
 
     @property
     def looked_at(self) -> int:
-        told = len(self.chosen) + len(self.others) + len(self.not_now)
-        return told + self.too_far + self.other_work
+        return len(self.chosen) + len(self.passed)
+
+    @property
+    def others(self) -> tuple[Placed, ...]:
+        return tuple([self.place(each) for each in self.with_fate(Fate.CAN_CALL)])
+
+    @property
+    def not_now(self) -> tuple[NotNow, ...]:
+        return tuple([self.bar(each) for each in self.with_fate(Fate.NOT_NOW)])
+
+    def with_fate(self, fate: Fate) -> tuple[Offer, ...]:
+        return tuple([offer for its, offer in self.passed if its is fate])
+
+    def place(self, offer: Offer) -> Placed:
+        """Say what kept it behind the last choice that is shown."""
+        found = make_candidate(offer, self.case)
+        choice = Choice(offer, found.standing, found.verdict, found.opened_by, self.case)
+        return Placed(choice, compare(self.step.choices[-1], choice, self.step.aim))
+
+    def bar(self, offer: Offer) -> NotNow:
+        found = self.case.eligibility_of(offer).findings
+        return NotNow(offer, tuple([e for e in found if e.verdict is Verdict.NOT_MET]))
 
 
 def explain(step: Step, pathway: Pathway) -> Explanation:
     """Explain a step as it is shown; `pathway` is the one it is of, before the participant's own
     changes."""
-    case = step.first_choice.case
     fates = find_fates(step, find_opening(step, pathway))
-    not_now = [NotNow(offer, barring(offer, case)) for offer in fates[Fate.NOT_NOW]]
     return Explanation(
         step=step,
         chosen=place_chosen(step, pathway.step(step.id) or step),
-        others=place_others(step, fates[Fate.CAN_CALL]),
-        not_now=tuple(sorted(not_now, key=lambda each: (len(each.findings), each.offer.id))),
-        too_far=len(fates[Fate.TOO_FAR]),
-        other_work=len(fates[Fate.OTHER_WORK]),
+        passed=tuple(
+            Passed(fate, offer)
+            for fate in Fate
+            if fate is not Fate.LEFT_OUT
+            for offer in sorted(fates[fate], key=order_of(fate, step))
+        ),
     )
+
+
+def order_of(fate: Fate, step: Step) -> Callable[[Offer], tuple[object, ...]]:
+    case = step.first_choice.case
+    orders: dict[Fate, Callable[[Offer], tuple[object, ...]]] = {
+        Fate.CAN_CALL: lambda each: rank(make_candidate(each, case), case, urgent=step.aim.urgent),
+        Fate.NOT_NOW: lambda each: (len(case.not_met.intersection(each.rules)), each.id),
+        Fate.TOO_FAR: lambda each: (nearness(each, case), each.id),
+    }
+    return orders.get(fate, lambda each: (each.id,))
 
 
 def find_opening(step: Step, pathway: Pathway) -> dict[str, Terms]:
@@ -133,11 +175,6 @@ def is_barred(offer: Offer, case: Case) -> bool:
     return case.worst_of(offer) is Verdict.NOT_MET
 
 
-def barring(offer: Offer, case: Case) -> tuple[Finding, ...]:
-    found = case.eligibility_of(offer).findings
-    return tuple([each for each in found if each.verdict is Verdict.NOT_MET])
-
-
 def is_other_work(offer: Offer, aim: Aim, case: Case) -> bool:
     return aim.kind == "training" and is_for_other_work(offer, case)
 
@@ -152,15 +189,6 @@ def place_chosen(step: Step, built: Step) -> tuple[Placed, ...]:
     behind = [compare(one, other, step.aim) for one, other in pairwise(step.choices)]
     named = [OWN_CHOICE, *behind[1:]] if swapped else behind
     return tuple([Placed(*each) for each in zip(step.choices, (FIRST, *named), strict=True)])
-
-
-def place_others(step: Step, found: Sequence[Offer]) -> tuple[Placed, ...]:
-    """Say of each what kept it behind the last choice that is shown."""
-    case, last = step.first_choice.case, step.choices[-1]
-    candidates = [make_candidate(offer, case) for offer in found]
-    ordered = sorted(candidates, key=lambda each: rank(each, case, urgent=step.aim.urgent))
-    choices = [Choice(e.offer, e.standing, e.verdict, e.opened_by, case) for e in ordered]
-    return tuple([Placed(each, compare(last, each, step.aim)) for each in choices])
 
 
 def make_candidate(offer: Offer, case: Case) -> Candidate:

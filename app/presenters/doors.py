@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.catalog import Catalog
-from app.domain.doors import Door, Getting, Opened, Reached
+from app.domain.changes import Change
+from app.domain.doors import Door, Getting, Reached
+from app.domain.opened import MOST_NAMED, Opened
 from app.domain.standing import Standing
 from app.i18n import translations
 from app.presenters.asks import asks_in
 from app.presenters.cards import name_organization, say_fit, say_warnings, say_whose_number
 from app.presenters.phones import PhoneLine, present_phones
-from app.presenters.spoken import Spoken, say, say_name
+from app.presenters.spoken import Spoken, join, say, say_name
 
-MOST_LISTED = 3
+MOST_LISTED = MOST_NAMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class StepLine:
 @dataclass(frozen=True, slots=True)
 class DoorCard:
     """`more_programs` and `more_jobs` count what is not listed; empty where all is. `rules`: a
-    record may matter for one of the jobs."""
+    record may matter for one of the jobs. `only_together`: none of what changes is enough alone."""
 
     id: str
     icon: str
@@ -60,7 +62,8 @@ class DoorCard:
     more_jobs: str
     rules: bool
     sooner: tuple[Spoken, ...]
-    step: StepLine | None
+    steps: tuple[StepLine, ...]
+    only_together: bool
     is_tried: bool
 
 
@@ -74,20 +77,33 @@ def present_doors(doors: Sequence[Door], tried: str, catalog: Catalog, language:
 
 
 def present_door(door: Door, tried: str, catalog: Catalog, language: str) -> DoorCard:
-    programs, jobs = door.programs[:MOST_LISTED], door.jobs[:MOST_LISTED]
+    jobs = door.jobs[:MOST_LISTED]
     return DoorCard(
         id=door.change.id,
         icon=door.change.icon,
-        title=say(door.change.title, language),
-        programs=tuple(present_opened(each, catalog, language) for each in programs),
-        more_programs=say_more(len(door.programs), language),
+        title=say_change(door.change, language),
+        programs=tuple(present_opened(each, catalog, language) for each in door.programs),
+        more_programs=say_more(door.program_count, language),
         jobs=tuple(present_reached(each, language) for each in jobs),
         more_jobs=say_more(len(door.jobs), language),
         rules=any(each.is_ruled for each in door.jobs),
         sooner=tuple(say(step.aim.title, language) for step in door.sooner),
-        step=present_getting(door.getting, catalog, language) if door.getting else None,
+        steps=tuple(present_getting(each, catalog, language) for each in door.getting),
+        only_together=bool(door.change.parts),
         is_tried=door.change.id == tried,
     )
+
+
+def say_change(change: Change, language: str) -> Spoken:
+    """Say what would change; of several things each, in the words of its own."""
+    if not change.parts:
+        return say(change.title, language)
+    first, *others = [say(part.title, language).text for part in change.parts]
+    return Spoken(join([first, *map(lower_first, others)], language))
+
+
+def lower_first(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def present_opened(opened: Opened, catalog: Catalog, language: str) -> ProgramLine:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from app.domain.explaining import Explanation, Placed
+from app.domain.explaining import Explanation, Fate, Placed
 from app.domain.fit import Finding
 from app.domain.ladder.ways import Leg, Lesson, Way, Ways
+from app.domain.offers import Offer
 from app.domain.records import Weeks
 from app.domain.requirements import MeetsWhenFree, OneOf, Requirement, TaughtIn
 from app.presenters.spoken import say
@@ -24,12 +25,24 @@ def explanation_to_json(found: Explanation) -> Json:
             {
                 "service_id": each.offer.id,
                 "rules": findings_to_json(each.findings),
+                "entry_requirements": all_asked(each.offer, found),
             }
             for each in found.not_now
         ],
-        "too_far": found.too_far,
-        "other_work": found.other_work,
+        "too_far": passed_to_json(Fate.TOO_FAR, found),
+        "other_work": passed_to_json(Fate.OTHER_WORK, found),
     }
+
+
+def passed_to_json(fate: Fate, found: Explanation) -> list[Json]:
+    return [
+        {"service_id": offer.id, "entry_requirements": all_asked(offer, found)}
+        for offer in found.with_fate(fate)
+    ]
+
+
+def all_asked(offer: Offer, found: Explanation) -> list[Json]:
+    return findings_to_json(found.case.eligibility_of(offer).findings)
 
 
 def findings_to_json(findings: Iterable[Finding]) -> list[Json]:

@@ -22,12 +22,12 @@ class PageOf(Generic[Item]):
     after: int
 
 
-def take_page(items: Sequence[Item], number: int) -> PageOf[Item]:
+def take_page(items: Sequence[Item], number: int, size: int = ON_ONE_PAGE) -> PageOf[Item]:
     """Return that page, or the nearest there is."""
-    count = max(1, -(-len(items) // ON_ONE_PAGE))
+    count = max(1, -(-len(items) // size))
     number = min(max(number, 1), count)
-    start = (number - 1) * ON_ONE_PAGE
-    shown = items[start : start + ON_ONE_PAGE]
+    start = (number - 1) * size
+    shown = items[start : start + size]
     return PageOf(
         items=shown,
         total=len(items),

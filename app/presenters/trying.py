@@ -7,6 +7,7 @@ from app.domain.changes import Change
 from app.domain.pathway import Step
 from app.domain.trying import News
 from app.i18n import translations
+from app.presenters.doors import say_change
 from app.presenters.spoken import Spoken, join, say, say_name
 
 MOST_NEW = 3
@@ -24,7 +25,7 @@ class TrialView:
 def present_trial(change: Change, news: News, language: str, *, can_keep: bool) -> TrialView:
     said = [*say_new(news, language), *say_steps(news, language)]
     nothing = translations(language).gettext("The steps of your plan stay the same.")
-    return TrialView(say(change.title, language), tuple(said) or (nothing,), can_keep)
+    return TrialView(say_change(change, language), tuple(said) or (nothing,), can_keep)
 
 
 def say_new(news: News, language: str) -> list[str]:

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from app.domain.catalog import Catalog
-from app.domain.changes import Change, find_answers
+from app.domain.changes import Change, find_answers, find_change
 from app.domain.doors import find_doors
 from app.domain.questionnaire import build_profile
 from app.errors import WrongValueError
@@ -61,7 +61,7 @@ async def come_back(request: Request, visit: CurrentVisit) -> Response:
 
 
 def read_door(form: Posted, catalog: Catalog) -> Change:
-    change = catalog.changes.get(form.get("door", ""))
+    change = find_change(form.get("door", ""), catalog.changes)
     if change is None:
         raise WrongValueError
     return change
@@ -69,7 +69,7 @@ def read_door(form: Posted, catalog: Catalog) -> Change:
 
 def keep(request: Request, visit: Visit, catalog: Catalog) -> Response:
     """Say the change by answers; where they cannot, show the answers to change them by hand."""
-    change = catalog.changes.get(visit.session.trying)
+    change = find_change(visit.session.trying, catalog.changes)
     told = (catalog.questionnaire, visit.session.answers, catalog.places)
     answers = find_answers(change, *told) if change else None
     if answers is None:

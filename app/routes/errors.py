@@ -7,7 +7,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
-from app.errors import AppError, SessionEndedError
+from app.errors import AppError, SessionEndedError, SharedComputerError
 from app.presenters.errors import present_error
 from app.routes.replies import go_on, is_htmx, render
 from app.routes.site import get_site, open_session
@@ -16,6 +16,7 @@ from app.routes.site import get_site, open_session
 def add_error_pages(app: FastAPI) -> None:
     app.add_exception_handler(AppError, show_expected)
     app.add_exception_handler(SessionEndedError, show_ended)
+    app.add_exception_handler(SharedComputerError, show_only_paper)
     app.add_exception_handler(HTTPException, show_http_error)
     app.add_exception_handler(RequestValidationError, show_not_found)
     app.add_exception_handler(ClientDisconnect, show_bad_request)
@@ -53,6 +54,10 @@ def show_error(request: Request, status: int, headers: Mapping[str, str] | None 
         # A part cannot say this: let the browser open the whole page again.
         response.headers["HX-Refresh"] = "true"
     return response
+
+
+async def show_only_paper(request: Request, _: Exception) -> Response:
+    return render(request, "pages/only_paper.html", None, status=SharedComputerError.status)
 
 
 async def show_ended(request: Request, _: Exception) -> Response:

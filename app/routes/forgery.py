@@ -19,9 +19,17 @@ async def check_form(request: Request, visit: CurrentVisit, form: PostedForm) ->
         raise ForgedRequestError
     if visit.ended:
         raise SessionEndedError
-    if not visit.session.accepts(form.get("csrf_token", "")) and not is_first_page(request, form):
-        raise ForgedRequestError
+    if not visit.session.accepts(form.get("csrf_token", "")):
+        refuse_other_session(request, visit, form)
     return visit
+
+
+def refuse_other_session(request: Request, visit: Visit, form: Posted) -> None:
+    if visit.session.at_terminal:
+        # A window that was open when somebody finished in another one.
+        raise SessionEndedError
+    if not is_first_page(request, form):
+        raise ForgedRequestError
 
 
 async def check_press(request: Request, visit: Visit, form: Posted) -> None:

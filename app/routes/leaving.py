@@ -17,7 +17,8 @@ CLEAR_SITE_DATA = '"cache", "cookies", "storage"'
 async def clear(request: Request, visit: CurrentVisit, form: PostedForm) -> Response:
     await check_press(request, visit, form)
     end(request, visit)
-    response = go_on(request, visit, "show_cleared")
+    after = "show_terminal" if visit.session.at_terminal else "show_cleared"
+    response = go_on(request, visit, after)
     response.headers["Clear-Site-Data"] = CLEAR_SITE_DATA
     return response
 

@@ -9,16 +9,18 @@ from starlette.concurrency import run_in_threadpool
 
 from app.domain.arrangement import Arrangement, arrange, list_skipped
 from app.domain.catalog import Catalog
-from app.domain.changes import Change, find_answers
-from app.domain.explaining import explain
+from app.domain.changes import Change, find_answers, find_change
+from app.domain.explaining import Explanation, explain
 from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.questionnaire import build_profile
 from app.domain.requirements import NOTHING, Profile
 from app.domain.trying import compare
 from app.errors import NotFoundError
 from app.presenters.easy_plan import present_easy_plan
-from app.presenters.how_chosen import Told, present_how_chosen
+from app.presenters.how_chosen import present_how_chosen
+from app.presenters.named_places import Told
 from app.presenters.pathway import present_one_step, present_pathway
+from app.presenters.places_looked_at import present_places_looked_at
 from app.presenters.side_by_side import BesideView, present_note_of_plan
 from app.presenters.trying import TrialView, present_trial
 from app.routes.arranging import rearrange
@@ -34,6 +36,7 @@ from app.routes.site import (
     get_today,
     get_visit,
 )
+from app.routes.wishes import Asked
 from app.session import Visit
 
 router = APIRouter()
@@ -69,7 +72,7 @@ async def get_plan(request: Request) -> Plan:
 
 def find_tried(trying: str, profile: Profile, catalog: Catalog) -> Change | None:
     """Return what is tried, unless it changes nothing any more: then the plan is one's own."""
-    change = catalog.changes.get(trying)
+    change = find_change(trying, catalog.changes)
     return change if change and change.applies_to(profile) else None
 
 
@@ -136,13 +139,26 @@ async def show_step(request: Request, number: int, plan: ShownPlan) -> Response:
 @router.get("/plan/steps/{number}/why")
 async def show_how_chosen(request: Request, number: int, plan: ShownPlan) -> Response:
     """How a step was decided: worked out only here, so that no plan waits for it."""
-    shown = arrange(plan.pathway, plan.arrangement)
-    step = find_step(shown, number)
-    tried = plan.tried.terms if plan.tried else NOTHING
-    found = await run_in_threadpool(explain, step, plan.pathway)
-    told = Told(plan.visit.session.answers, plan.catalog, plan.language, plan.today, tried)
-    page = present_how_chosen(found, told)
+    page = present_how_chosen(await explain_step(number, plan), tell_of(plan))
     return render(request, "pages/how_chosen.html", page)
+
+
+@router.get("/plan/steps/{number}/why/all")
+async def show_places_looked_at(request: Request, number: int, plan: ShownPlan) -> Response:
+    """Everybody who was looked at and is none of the choices, page after page."""
+    found = await explain_step(number, plan)
+    page = present_places_looked_at(found, Asked(request).page, tell_of(plan))
+    return render(request, "pages/places_looked_at.html", page)
+
+
+async def explain_step(number: int, plan: Plan) -> Explanation:
+    step = find_step(arrange(plan.pathway, plan.arrangement), number)
+    return await run_in_threadpool(explain, step, plan.pathway)
+
+
+def tell_of(plan: Plan) -> Told:
+    tried = plan.tried.terms if plan.tried else NOTHING
+    return Told(plan.visit.session.answers, plan.catalog, plan.language, plan.today, tried)
 
 
 def find_step(shown: Pathway, number: int) -> Step:

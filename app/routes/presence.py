@@ -17,13 +17,18 @@ async def require_presence(visit: CurrentVisit) -> None:
 
 @router.get("/stay")
 async def stay(request: Request, visit: CurrentVisit) -> Response:
-    """Count as being here: any page does, and this one without leaving the page one is on."""
-    reply = Response(status_code=204)
+    """Count as being here: any page does, and this one without leaving the page one is on.
+
+    A script says which session its page belongs to, and hears when that is gone.
+    """
+    token = request.headers.get("x-session")
+    reply = Response(status_code=204 if token is None or visit.session.accepts(token) else 410)
     give_cookie(reply, get_site(request), visit)
     return reply
 
 
 @router.get("/away")
 async def show_away(request: Request, visit: CurrentVisit) -> Response:
-    visit.tell()
+    if not visit.session.at_terminal:
+        visit.tell()
     return render(request, "pages/away.html", None)

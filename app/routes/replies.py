@@ -10,6 +10,7 @@ from starlette.types import Receive, Scope, Send
 
 from app.i18n import LANGUAGES, split_language
 from app.routes.easy import is_easy
+from app.routes.idling import find_idle, refresh
 from app.routes.site import Site, get_site, open_session
 from app.session import Arrived, Visit
 
@@ -62,16 +63,22 @@ def render(
     if has_form:
         visit.hold()
     request.state.is_public = is_public
+    idle = find_idle(request, visit, template)
     context = {
         **shared_context(site, visit, has_form),
         "languages": in_each_language(request, status, query),
         "page": page,
+        "idle": idle,
         **more,
     }
     html = site.pages.render(
-        template, request.state.language, context, turns_by_form=visit.travels_in_form
+        template,
+        request.state.language,
+        context,
+        turns_by_form=visit.travels_in_form,
+        opens_apps=not visit.session.at_terminal,
     )
-    response = HTMLResponse(html, status, headers={"Vary": "HX-Request"})
+    response = HTMLResponse(html, status, headers={"Vary": "HX-Request", **refresh(idle)})
     give_cookie(response, site, visit)
     if visit.travels_in_form and is_htmx(request):
         # Every form of the page carries the answers, so all of them have to be new.
@@ -80,7 +87,8 @@ def render(
 
 
 def shared_context(site: Site, visit: Visit, has_form: bool) -> Mapping[str, object]:
-    carries = visit.travels_in_form or (has_form and visit.arrived is Arrived.NOT)
+    unknown = has_form and visit.arrived is Arrived.NOT and not visit.session.at_terminal
+    carries = visit.travels_in_form or unknown
     return {
         "carried": Carried(visit.session.secret, visit.seal_with(site.seal) if carries else None),
         "blocks_cookies": visit.arrived is Arrived.IN_FORM,

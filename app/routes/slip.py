@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from fastapi import APIRouter, Request, Response
 
+from app.domain.pathway import Pathway
 from app.domain.side_by_side import SLIP
 from app.domain.slip import Slip, find_step, is_offered, list_for_slip
 from app.domain.taking import Luggage
@@ -67,5 +68,5 @@ def list_offered(plan: Plan) -> tuple[Luggage, ...]:
 
 
 def find_picked(plan: Plan) -> Luggage | None:
-    first = plan.pathway.first_call
+    first = Pathway(list_own_steps(plan), ()).first_call
     return find_step(plan.visit.session.slip, list_offered(plan), first.id if first else "")

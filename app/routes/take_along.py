@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 
 from app.domain.pathway import Step
 from app.domain.taking import list_luggage, take
@@ -13,6 +13,7 @@ from app.routes.forgery import CheckedVisit
 from app.routes.forms import Posted
 from app.routes.pathway import Plan, ShownPlan, list_own_steps
 from app.routes.replies import give_cookie, go_on, render
+from app.routes.shared_computer import keep_off
 from app.routes.site import CurrentVisit, PostedForm, get_site
 from app.session import Visit
 
@@ -21,6 +22,7 @@ router = APIRouter()
 CALENDAR = "text/calendar; charset=utf-8"
 HTML = "text/html; charset=utf-8"
 SAVED = "pages/saved.html"
+OFF_TERMINALS = [Depends(keep_off)]
 
 
 @router.get("/plan/take")
@@ -58,7 +60,7 @@ async def take_on_paper(
     return go_on(request, visit, "print_pathway")
 
 
-@router.post("/plan/take/text")
+@router.post("/plan/take/text", dependencies=OFF_TERMINALS)
 async def take_as_text(
     request: Request, plan: ShownPlan, visit: CheckedVisit, form: PostedForm
 ) -> Response:
@@ -67,7 +69,7 @@ async def take_as_text(
     return go_on(request, visit, "show_text")
 
 
-@router.get("/plan/take/text")
+@router.get("/plan/take/text", dependencies=OFF_TERMINALS)
 async def show_text(request: Request, plan: ShownPlan) -> Response:
     steps = taken(plan)
     if not steps:
@@ -76,7 +78,7 @@ async def show_text(request: Request, plan: ShownPlan) -> Response:
     return render(request, "pages/text.html", page)
 
 
-@router.post("/plan/take/calendar")
+@router.post("/plan/take/calendar", dependencies=OFF_TERMINALS)
 async def take_to_calendar(
     request: Request, plan: ShownPlan, visit: CheckedVisit, form: PostedForm
 ) -> Response:
@@ -87,7 +89,7 @@ async def take_to_calendar(
     return give_file(request, visit, Response(calendar, media_type=CALENDAR), "calls.ics")
 
 
-@router.post("/plan/take/file")
+@router.post("/plan/take/file", dependencies=OFF_TERMINALS)
 async def take_as_file(
     request: Request, plan: ShownPlan, visit: CheckedVisit, form: PostedForm
 ) -> Response:

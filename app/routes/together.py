@@ -70,9 +70,8 @@ async def go_on_alone(
 async def next_person(request: Request, visit: CurrentVisit, form: PostedForm) -> Response:
     """Clear everything and begin anew, for the next person beside the same helper."""
     await check_press(request, visit, form)
-    shared = visit.session.at_terminal
     end(request, visit)
-    visit.keep(replace(visit.session, together=True, at_terminal=shared))
+    visit.keep(replace(visit.session, together=True))
     response = go_on(request, visit, "show_together")
     response.headers["Clear-Site-Data"] = CLEAR_SITE_DATA
     return response

@@ -1,7 +1,7 @@
 """A participant's answers: sealed, in their own browser, for minutes."""
 
 from app.session.ending import EndedSessions
-from app.session.record import Session, from_bytes, start_session
+from app.session.record import Session, from_bytes, start_at_terminal, start_session
 from app.session.sealing import Seal
 from app.session.visit import Arrived, Visit, read_visit
 
@@ -13,5 +13,6 @@ __all__ = [
     "Visit",
     "from_bytes",
     "read_visit",
+    "start_at_terminal",
     "start_session",
 ]

@@ -17,6 +17,8 @@ TERMINAL_IDLE_SECONDS = 5 * 60
 """On a computer that many people share (safety.md A3, B4)."""
 ABSOLUTE_SECONDS = 12 * 60 * 60
 REFRESH_SECONDS = 60
+TERMINAL_REFRESH_SECONDS = 5
+"""There 5 minutes are told and meant: the time of the last page is kept nearly to the second."""
 SKEW_SECONDS = 60
 
 
@@ -25,7 +27,8 @@ class Session:
     """`secret` binds forms to this session; `pending` are screens that a change made needed.
 
     `view` is how the person chose to see the pages; empty while only the answers say.
-    `is_told` is false after answers were left too long, until a page has said so.
+    `is_told` is false after answers were left too long, until a page has said so; on a computer
+    that many people share, until somebody begins.
     `trying` names what is tried in the plan without being answered, and `tried` what was arranged
     since then: the answers and their own arrangement stay as they are. `ticks` are the steps that
     come along when the plan leaves the screen, as far as anything was said of them.
@@ -63,7 +66,8 @@ class Session:
         return ahead or idle or now - self.started > ABSOLUTE_SECONDS
 
     def needs_refresh(self, now: int) -> bool:
-        return now - self.seen >= REFRESH_SECONDS
+        often = TERMINAL_REFRESH_SECONDS if self.at_terminal else REFRESH_SECONDS
+        return now - self.seen >= often
 
     def accepts(self, token: str) -> bool:
         return compare_digest(self.secret.encode(), token.encode())
@@ -114,6 +118,10 @@ def unpack(held: Mapping[str, Any]) -> Arrangement:
 
 def start_session(now: int) -> Session:
     return Session(secret=secrets.token_urlsafe(16), started=now, seen=now)
+
+
+def start_at_terminal(now: int) -> Session:
+    return replace(start_session(now), at_terminal=True, is_told=False)
 
 
 def from_bytes(plain: bytes) -> Session:

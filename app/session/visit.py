@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.session.ending import EndedSessions
-from app.session.record import Session, from_bytes, start_session
+from app.session.record import Session, from_bytes, start_at_terminal, start_session
 from app.session.sealing import Seal
 
 
@@ -22,13 +22,16 @@ class Arrived(StrEnum):
 
 @dataclass
 class Visit:
-    """`ended`: it was left too long, or ended on purpose in another page."""
+    """`ended`: it was left too long, or ended on purpose in another page. `unattended`: the browser
+    opened the page by itself, so it does not count as somebody's being here.
+    """
 
     session: Session
     arrived: Arrived
     now: int
     ended: bool = False
     changed: bool = False
+    unattended: bool = False
 
     @property
     def lost(self) -> bool:
@@ -40,8 +43,12 @@ class Visit:
         self.changed = True
 
     def clear(self) -> None:
-        """Begin anew, with another secret: pages of before can send nothing any more."""
-        self.keep(start_session(self.now))
+        """Begin anew, with another secret: pages of before can send nothing any more.
+
+        A computer that many people share stays one.
+        """
+        start = start_at_terminal if self.session.at_terminal else start_session
+        self.keep(start(self.now))
         self.ended = False
 
     def choose_view(self, view: str) -> None:
@@ -63,13 +70,14 @@ class Visit:
 
     @property
     def travels_in_form(self) -> bool:
-        return self.arrived in {Arrived.IN_FORM, Arrived.UNSURE}
+        """Never on a computer that many people share: Back would bring them to the next person."""
+        return self.arrived in {Arrived.IN_FORM, Arrived.UNSURE} and not self.session.at_terminal
 
     @property
     def needs_cookie(self) -> bool:
         """A cookie is set again when something changed, or often enough to count as being here."""
         if self.arrived is Arrived.BY_COOKIE and not self.changed:
-            return self.session.needs_refresh(self.now)
+            return self.session.needs_refresh(self.now) and not self.unattended
         return self.changed or self.session.has_answers
 
 
@@ -93,6 +101,12 @@ def open_visit(sealed: str, arrived: Arrived, seal: Seal, ended: EndedSessions, 
     if ended.has(session.secret, now):
         return Visit(start_session(now), arrived, now, ended=True, changed=True)
     if session.is_over(now):
-        fresh = replace(start_session(now), is_told=not session.has_answers and session.is_told)
-        return Visit(fresh, arrived, now, ended=True, changed=True)
+        return Visit(start_after(session, now), arrived, now, ended=True, changed=True)
     return Visit(session, arrived, now)
+
+
+def start_after(session: Session, now: int) -> Session:
+    """Begin anew after a session that was left too long."""
+    if session.at_terminal:
+        return start_at_terminal(now)
+    return replace(start_session(now), is_told=not session.has_answers and session.is_told)

@@ -86,7 +86,7 @@
         pieces.push(piece = { language: language, text: "", parts: [] });
       }
       open = true;
-      piece.dials = piece.dials || text.parentElement.closest("[href^='tel:']");
+      piece.dials = piece.dials || text.parentElement.closest("[href^='tel:'], [data-tel]");
       piece.parts.push({ node: text, start: piece.text.length });
       piece.text += text.data;
     }

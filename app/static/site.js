@@ -74,8 +74,7 @@
     };
   }
 
-  // Before 30 idle minutes are over, ask; whoever is there presses once, and nothing on the page is lost.
-  var WARN_AFTER = 28 * 60000;
+  // Before the answers end, ask; whoever is there presses once, and nothing on the page is lost.
   var still = document.querySelector("[data-still]");
   var timer;
   function wait() {
@@ -86,14 +85,20 @@
       var words = still.querySelector("[data-say]");
       still.hidden = false;
       words.textContent = words.getAttribute("data-say");
-    }, WARN_AFTER);
+    }, still.getAttribute("data-still") * 1000);
   }
   document.addEventListener("click", function (event) {
     var link = event.target.closest("[data-stay]");
     if (!link || !window.fetch) return;
     event.preventDefault();
-    fetch(link.href, { credentials: "same-origin" }).then(wait, function () { location.reload(); });
+    // Where the answers of this page are gone meanwhile, the page says so when it comes anew.
+    var session = document.querySelector("[name=csrf_token]").value;
+    fetch(link.href, { credentials: "same-origin", headers: { "X-Session": session } }).then(function (reply) {
+      if (!reply.ok) return location.reload();
+      document.dispatchEvent(new Event("here"));
+    }, function () { location.reload(); });
   });
+  document.addEventListener("here", wait);
   wait();
 
   // One change of the plan at a time: a second press would not know of the first.
@@ -101,7 +106,7 @@
     document.querySelectorAll("#plan button").forEach(function (button) { button.disabled = !may; });
   }
   document.addEventListener("htmx:beforeRequest", function () { press(false); });
-  document.addEventListener("htmx:afterRequest", function () { press(true); wait(); });
+  document.addEventListener("htmx:afterRequest", function () { press(true); document.dispatchEvent(new Event("here")); });
 
   // Once a step has changed, go on reading at its place; what was put first is read from the top.
   var changed = "";

@@ -12,6 +12,7 @@ from jinja2.defaults import DEFAULT_NAMESPACE
 from markupsafe import Markup
 
 from app.i18n import DEFAULT_LANGUAGE, LANGUAGES, mark_untranslated, translations
+from app.templating.app_links import lead_to_pages_only
 from app.templating.assets import Assets
 from app.templating.baking import BakedTranslations
 from app.templating.keeping import KeptParts
@@ -66,10 +67,15 @@ class Pages:
         context: Mapping[str, object],
         *,
         turns_by_form: bool = False,
+        opens_apps: bool = True,
     ) -> str:
-        """`turns_by_form`: the answers travel in the form, so links are buttons of it."""
+        """`turns_by_form`: the answers travel in the form, so links are buttons of it.
+
+        `opens_apps`: a link may lead to a telephone, a text or a mail.
+        """
         environment = self.environments[language, turns_by_form]
         page = environment.get_template(template).render(context)
+        page = page if opens_apps else lead_to_pages_only(page)
         return page if language == DEFAULT_LANGUAGE else mark_untranslated(page)
 
     def path_for(self, language: str, name: str, **values: object) -> str:

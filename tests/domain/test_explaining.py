@@ -15,9 +15,11 @@ from app.domain.explaining import (
     OWN_CHOICE,
     SURE_BEFORE,
     Explanation,
+    Fate,
     explain,
 )
 from app.domain.pathway import Pathway, build_pathway
+from app.domain.places import Place
 from app.domain.ranking import CRITERIA, SURE, Candidate, rank
 from app.domain.records import TWO_ONE_ONE
 from app.domain.requirements import Verdict
@@ -139,7 +141,7 @@ def test_what_leads_to_work_one_likes_comes_first_and_other_work_is_only_counted
     )
 
     assert behind(found) == {"care": "", "any": LIKED_WORK}
-    assert found.other_work == 2
+    assert [each.id for each in found.with_fate(Fate.OTHER_WORK)] == ["bank", "cook"]
 
 
 def test_help_to_find_other_work_than_one_likes_stands_behind_all_other_help():
@@ -188,7 +190,45 @@ def test_what_is_too_far_is_counted():
     outside = terms(place="stamford", town="stamford", region="outside")
     far = explained([by("two", "near", place=HARTFORD), by("three", "any")], outside)
 
-    assert (found.too_far, far.too_far) == (0, 1)
+    assert [len(each.with_fate(Fate.TOO_FAR)) for each in (found, far)] == [0, 1]
+
+
+def test_who_is_passed_over_stands_in_order_the_best_the_nearest_and_the_least_barred_first():
+    rules = (*only_for("age", "under_18"), *only_for("town", "bolton"))
+    far, farther = (Place(f"example-{n}", "far", "Far", False, n, -72.68) for n in (43.0, 44.0))
+    found = explained(
+        [
+            by("two", "a", facts=facts(cost="no")),
+            by("three", "b", facts=facts(cost="no")),
+            by("four", "c", facts=facts(cost="no")),
+            by("five", "a-paid", facts=facts(cost="yes")),
+            by("five", "z-free", facts=facts(cost="no"), status="stale"),
+            by("five", "old", facts=facts(cost="yes"), status="stale"),
+            by("four", "b-shut", requirements=rules),
+            by("four", "z-shut", requirements=rules[:1]),
+            by("three", "a-far", place=farther),
+            by("three", "z-far", place=far),
+        ],
+        {**AT_HOME, **terms(age="25_up")},
+    )
+
+    assert [(each.fate, each.offer.id) for each in found.passed] == [
+        (Fate.CAN_CALL, "a-paid"),
+        (Fate.CAN_CALL, "z-free"),
+        (Fate.CAN_CALL, "old"),
+        (Fate.NOT_NOW, "z-shut"),
+        (Fate.NOT_NOW, "b-shut"),
+        (Fate.TOO_FAR, "z-far"),
+        (Fate.TOO_FAR, "a-far"),
+    ]
+    assert found.looked_at == 10
+    told = {each.choice.offer.id: each.behind for each in found.others}
+    assert told == {"a-paid": "free", "z-free": "open", "old": "open"}
+    assert [each.choice.standing for each in found.others] == [
+        Standing.OFFERED,
+        Standing.CALL_FIRST,
+        Standing.CALL_FIRST,
+    ]
 
 
 def test_what_is_only_for_people_with_a_record_is_told_to_nobody_else():

@@ -17,11 +17,13 @@ from tests.journeys.chromium import (
     launch_without_cookies,
     open_page,
 )
+from tests.journeys.clocked_site import ClockedSite, run_clocked_site
 from tests.journeys.outside import run_neutral_page
 from tests.journeys.people import ALL_BARRIERS, Person
 from tests.journeys.plans import Plan, read_plan, show_all_words
 from tests.journeys.reading import ReadAsAStranger, read
 from tests.journeys.running_site import RunningSite, run_site
+from tests.journeys.terminals import open_there
 from tests.journeys.walkers import Walker
 
 OpenVisitor = Callable[..., Page]
@@ -130,6 +132,19 @@ def answered(chromium: Browser, site: RunningSite) -> Any:
     state = context.storage_state()
     context.close()
     return state
+
+
+@pytest.fixture(scope="module")
+def library(neutral_page: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClockedSite]:
+    """The site as shared computers use it: their 5 minutes pass when a test says so."""
+    with run_clocked_site(tmp_path_factory.mktemp("library"), neutral_page) as site:
+        yield site
+
+
+@pytest.fixture
+def sit_down(chromium: Browser, library: ClockedSite, troubles: list[str]) -> Iterator[OpenVisitor]:
+    with ExitStack() as stack:
+        yield partial(open_there, stack, chromium, library, troubles)
 
 
 @dataclass(frozen=True)

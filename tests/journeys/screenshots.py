@@ -34,6 +34,7 @@ ON_PAPER = {
     "service",
     "job",
     "crisis",
+    "poster",
 }
 
 

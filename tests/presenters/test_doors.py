@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.doors import find_doors
+from app.domain.records import Wait
 from app.presenters.doors import MOST_LISTED, present_doors
 from tests.domain.catalogs import (
     TODAY,
@@ -11,6 +12,7 @@ from tests.domain.catalogs import (
     build_class,
     build_occupation,
     build_rule,
+    build_service,
     some,
     terms,
 )
@@ -107,12 +109,31 @@ def test_the_step_that_gets_it_says_whom_to_call():
     doors = find_doors(terms(schooling="no_diploma"), catalog, TODAY)
     [card] = present_doors(doors, "", catalog, "en").doors
 
-    assert card.step.service_id == "ged"
-    assert card.step.phones[0].dialed == "8605550101"
-    assert "main number" in card.step.phone_note
+    assert card.steps[0].service_id == "ged"
+    assert card.steps[0].phones[0].dialed == "8605550101"
+    assert "main number" in card.steps[0].phone_note
 
 
 def test_the_door_that_is_tried_says_so():
     [card] = show(FREE_LATE, [BY_DAY], tried="morning")
 
     assert card.is_tried
+
+
+@pytest.mark.parametrize(
+    ("language", "title"), [("en", "If care and if ride"), ("es", "Si care y si ride")]
+)
+def test_what_must_change_together_is_said_in_one_title(language, title):
+    waiting = replace(TRAIN, after=(Wait("childcare"), Wait("ride")))
+    care = build_aim("childcare", "possible", when=(terms(childcare="need"),))
+    ride = build_aim("ride", "possible", when=(terms(need="ride"),))
+    services = [build_service("minder", "childcare"), build_service("bus", "ride"), BY_DAY]
+    catalog = build_catalog(services, (care, ride, waiting)).with_changes(CHANGES)
+
+    doors = find_doors(terms(childcare="need", need="ride"), catalog, TODAY)
+    [card] = present_doors(doors, "care+ride", catalog, language).doors
+
+    assert card.title.text == title
+    assert card.only_together
+    assert card.is_tried
+    assert [step.service_id for step in card.steps] == ["minder", "bus"]

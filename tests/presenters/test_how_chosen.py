@@ -6,7 +6,8 @@ import pytest
 
 from app.domain.explaining import explain
 from app.i18n import OPEN
-from app.presenters.how_chosen import Told, present_how_chosen
+from app.presenters.how_chosen import present_how_chosen
+from app.presenters.named_places import Told
 from app.presenters.rules import present_rules
 from tests.presenters.plans import answer, build
 

@@ -216,6 +216,18 @@ def test_a_try_is_refused_from_another_site(client):
     assert client.post("/en/plan/try", data={"door": "morning"}).status_code == 403
 
 
+@pytest.mark.parametrize("door", ["morning+papers", "papers+morning"])
+def test_changes_made_together_are_tried_together(browser, door):
+    walk(browser, LATE)
+
+    page = browser.open("/en/plan/doors")
+    tried = browser.send(page, "/en/plan/try", door=door)
+
+    said = words_of(tried.document.query_one("#trial"))
+    assert "if you had mornings" in said.lower()
+    assert "if you had papers" in said.lower()
+
+
 @each_language
 def test_a_reply_opened_again_leads_to_the_plan(browser, language):
     walk(browser, LATE, language=language)

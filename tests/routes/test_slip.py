@@ -49,6 +49,16 @@ def test_the_first_call_of_the_plan_is_picked_already(browser):
     assert {"way", "day", "time"}.isdisjoint(fields)
 
 
+def test_what_was_put_first_in_the_plan_is_picked_already(browser):
+    begin(browser)
+    browser.send(browser.open("/en/plan"), "/en/plan", action="first", step="person")
+
+    page = browser.open("/en/together/slip")
+
+    assert read_fields(page.find_form("/en/together/slip"))["step"] == ["person"]
+    assert list_picks(page, "step")[0] == "person"
+
+
 def test_what_was_picked_stands_on_the_paper(browser):
     paper = pick(browser, begin(browser), **PICKED)
 

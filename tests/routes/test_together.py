@@ -224,7 +224,7 @@ def test_x14_with_cookies_blocked_it_works_as_well(cookieless):
 
 
 @each_language
-def test_every_page_leads_there_in_small(browser, language):
-    home = browser.open(f"/{language}/")
-
-    assert home.all(f'footer a[href="/{language}/together"]')
+def test_the_first_page_and_who_made_this_site_lead_there(browser, language):
+    for path in ("/", "/about"):
+        page = browser.open(f"/{language}{path}")
+        assert page.all(f'main a[href="/{language}/together"]'), path

@@ -123,3 +123,12 @@ def test_b7_there_is_no_list_of_people_and_nowhere_to_write_about_one(browser):
         for field in browser.open(f"/en/q/{number}").all("main input[type=text]")
     ]
     assert typed == ["place"]
+
+
+def test_b7_a_shared_computer_stays_one_for_the_next_person(browser):
+    browser.open("/en/terminal")
+    help_somebody(browser)
+
+    start = browser.send(browser.open("/en/plan"), "/en/together/next")
+
+    assert "we clear this computer" in words_of(start.document.query_one("footer"))

@@ -75,17 +75,22 @@ SAID = {
     ],
     "/en/privacy": [
         "You can press Clear my answers at the end of each page.",
+        "Then each page says that the computer is shared, and Finish and clear is at the top.",
         "We cannot erase it.",
         "Leave, at the top of each page, clears your answers and opens another site.",
         "It does not erase the history.",
+        "Next person, at the end of each page, clears it all.",
         "On a shared computer, press Clear my answers when you are done.",
     ],
     "/es/privacy": [
         "Puede oprimir Borrar mis respuestas al final de cada página.",
         "Se borran enseguida.",
+        "Entonces cada página dice que la computadora es compartida, y Terminar y borrar está "
+        "arriba.",
         "Nosotros no lo podemos borrar.",
         "Salir, arriba en cada página, borra sus respuestas y abre otro sitio.",
         "No borra el historial.",
+        "Próxima persona, al final de cada página, lo borra todo.",
         "En una computadora que usan otras personas, oprima Borrar mis respuestas al terminar.",
     ],
 }

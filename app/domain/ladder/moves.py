@@ -58,14 +58,12 @@ class Move(NamedTuple):
 class Moves:
     """`goals` are wanted jobs by soc, the most wanted first; only what may lead there is a move.
 
-    What was worked out once for a search is kept for the rest of it. `patient`: no class is taken
-    before what it waits for in a plan.
+    What was worked out once for a search is kept for the rest of it.
     """
 
     case: Case
     atlas: Atlas
     goals: tuple[str, ...]
-    patient: bool = True
     standpoints: dict[Gained, Standpoint] = field(default_factory=dict)
     taught: dict[Gained, tuple[Move, ...]] = field(default_factory=dict)
     started: dict[Gained, tuple[Move, ...]] = field(default_factory=dict)
@@ -89,7 +87,7 @@ class Moves:
     def first_waits(self) -> Numbers:
         """The waits that stand before anything is gained. One for which no class can be taken
         stands before nobody: a plan would have no such step either."""
-        waits = enumerate(self.atlas.waits.awaited if self.patient else ())
+        waits = enumerate(self.atlas.waits.awaited)
         return frozenset([n for n, each in waits if self.stands(each)])
 
     def stands(self, awaited: Awaited) -> bool:

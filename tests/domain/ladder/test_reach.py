@@ -5,6 +5,7 @@ from app.domain.ladder.reach import Reach
 from app.domain.ladder.ways import Lesson, find_ways
 from tests.domain.catalogs import TODAY, build_catalog, terms
 
+from . import slow_reach
 from .town import AIDE, CLEANER, COOK, HELPER, NURSE, READER, RN, TOWN, build_step
 from .worlds import anybody, worlds
 
@@ -62,3 +63,12 @@ def test_what_is_sure_is_possible(profile, world):
     found = Reach(Case(profile, world.catalog, TODAY))
 
     assert found.surely().keys() <= found.perhaps().keys()
+
+
+@given(anybody, worlds())
+def test_as_many_jobs_are_reached_as_by_weighing_every_class(profile, world):
+    case = Case(profile, world.catalog, TODAY)
+    found, slowly = Reach(case), slow_reach.Reach(case)
+
+    assert found.surely() == slowly.surely()
+    assert found.perhaps() == slowly.perhaps()
