@@ -1,10 +1,13 @@
 """What can go wrong in ways we expect; each becomes a calm page with a way on."""
 
+from collections.abc import Mapping
+
 
 class AppError(Exception):
     """An expected failure: its status decides which page is shown."""
 
     status = 500
+    headers: Mapping[str, str] = {}
 
 
 class BadRequestError(AppError):
@@ -49,3 +52,19 @@ class NoContentError(AppError):
     """Nothing to show: no good copy of the content could be loaded."""
 
     status = 503
+
+
+class StoreAwayError(AppError):
+    """What somebody wanted to save or open could not be: the store is locked, damaged or gone."""
+
+    status = 503
+
+
+class TooManyTriesError(AppError):
+    """Too many wrong codes from one line in a minute."""
+
+    status = 429
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__()
+        self.headers = {"Retry-After": str(seconds)}

@@ -13,11 +13,14 @@ from fastapi import FastAPI
 
 from app.curation.loading import read_catalog
 from app.domain.catalog import Catalog
+from app.keeping import SavedPlans, WrongTries
 from app.main import create_app
+from app.main.watched_store import WatchedStore
 from app.routes.site import Health
 from app.settings import ROOT, Settings
 from tests.browser import Browser, Client
 from tests.catalogs import make_catalog
+from tests.curation.folders import SMALL
 
 SECRET = "a secret that only tests know, long enough"
 
@@ -51,6 +54,16 @@ class StoppedClock:
 
     def pass_minutes(self, minutes: float) -> None:
         self.now += timedelta(minutes=minutes)
+
+
+@dataclass
+class CountedSeconds:
+    """A clock that only a test winds."""
+
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
 
 
 def make_settings(folder: Path, **more: Any) -> Settings:
@@ -100,6 +113,22 @@ def app(
 
 
 @pytest.fixture
+def seconds() -> CountedSeconds:
+    return CountedSeconds()
+
+
+@pytest.fixture
+def saving(app: FastAPI, tmp_path: Path, seconds: CountedSeconds) -> Iterator[WatchedStore]:
+    """Let the site save plans: its store is open."""
+    store = WatchedStore(f"sqlite:///{tmp_path / 'site.sqlite'}", SMALL)
+    store.read_newer()
+    tries = WrongTries(seconds)
+    app.state.site = replace(app.state.site, saved_plans=SavedPlans(store), wrong_tries=tries)
+    yield store
+    store.close()
+
+
+@pytest.fixture
 def new_client() -> Iterator[Callable[..., Client]]:
     with ExitStack() as stack:
         yield lambda app, **more: stack.enter_context(Client(app, **more))
@@ -113,6 +142,12 @@ def client(app: FastAPI, new_client: Callable[..., Client]) -> Client:
 @pytest.fixture
 def browser(client: Client) -> Browser:
     return Browser(client)
+
+
+@pytest.fixture
+def elsewhere(app: FastAPI, new_client: Callable[..., Client]) -> Browser:
+    """Another browser, in which nobody was yet."""
+    return Browser(new_client(app))
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from app.domain.slip import Slip
 from app.session import (
     Arrived,
     EndedSessions,
+    OpenPlan,
     Seal,
     Session,
     Visit,
@@ -53,6 +54,22 @@ def test_where_and_with_whom_the_site_is_used_comes_back_as_it_was_sealed():
 
     assert from_bytes(session.to_bytes()) == session
     assert not from_bytes(ANSWERED.to_bytes()).at_terminal
+
+
+def test_the_saved_plan_that_is_open_comes_back_as_it_was_sealed():
+    session = replace(start_session(NOW), saved=OpenPlan("a link", "a number", "2026-06-02"))
+
+    assert from_bytes(session.to_bytes()) == session
+    assert session.has_answers
+    assert "a link" not in seal(session)
+    assert not from_bytes(start_session(NOW).to_bytes()).has_answers
+
+
+def test_a_quiet_page_sets_no_cookie():
+    visit = Visit(ANSWERED, Arrived.BY_COOKIE, NOW, changed=True, quiet=True)
+
+    assert not visit.needs_cookie
+    assert replace(visit, quiet=False).needs_cookie
 
 
 def test_on_a_shared_computer_answers_last_5_minutes():

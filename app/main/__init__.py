@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp
 
+from app.keeping import Locksmith, SavedPlans, WrongTries
 from app.main.compression import Compression
 from app.main.content import StoredContent
 from app.main.failures import CalmFailures, describe
@@ -19,6 +20,7 @@ from app.main.headers import SecurityHeaders
 from app.main.heads import Heads
 from app.main.language import Languages
 from app.main.request_log import RequestLog
+from app.main.watched_store import WatchedStore
 from app.routes import ROUTERS
 from app.routes.errors import add_error_pages
 from app.routes.site import CatalogSource, Clock, Site
@@ -59,16 +61,16 @@ def create_app(
     for router in ROUTERS:
         app.include_router(router)
     add_error_pages(app)
-    app.state.site = build_site(
-        app,
-        settings,
-        source or StoredContent(settings.database, settings.content_folder),
-        clock or read_clock,
-    )
+    # With content from elsewhere no store is opened: what is to be saved is refused calmly.
+    stored = StoredContent(settings.database, settings.content_folder)
+    app.state.site = build_site(app, settings, source or stored, stored.store, clock or read_clock)
     return app
 
 
-def build_site(app: FastAPI, settings: Settings, source: CatalogSource, clock: Clock) -> Site:
+def build_site(
+    app: FastAPI, settings: Settings, source: CatalogSource, store: WatchedStore, clock: Clock
+) -> Site:
+    secret = settings.read_secret()
     assets = load_assets(STATIC)
 
     def address_of(name: str, **values: object) -> str:
@@ -78,10 +80,13 @@ def build_site(app: FastAPI, settings: Settings, source: CatalogSource, clock: C
         settings=settings,
         source=source,
         clock=clock,
-        seal=Seal(settings.read_secret(), "session"),
+        seal=Seal(secret, "session"),
         ended=EndedSessions(),
         assets=assets,
         pages=Pages(address_of, assets, launched=settings.launched),
+        locksmith=Locksmith(secret),
+        saved_plans=SavedPlans(store),
+        wrong_tries=WrongTries(),
     )
 
 

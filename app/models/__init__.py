@@ -1,10 +1,11 @@
-"""The tables of the content store, named after HSDS and O*NET-SOC; no queries."""
+"""The tables of the store, those of the content named after HSDS and O*NET-SOC; no queries."""
 
 from app.models.base import METADATA
 from app.models.document import ContentVersion, Document
 from app.models.occupation import LadderRung, Occupation, RecordRule
 from app.models.organization import Location, Organization, Phone
 from app.models.place import Place
+from app.models.saved_plan import DailyTotal, SavedPlan
 from app.models.service import (
     Fact,
     Language,
@@ -18,6 +19,7 @@ from app.models.service import (
 __all__ = [
     "METADATA",
     "ContentVersion",
+    "DailyTotal",
     "Document",
     "Fact",
     "LadderRung",
@@ -29,6 +31,7 @@ __all__ = [
     "Place",
     "RecordRule",
     "RequiredDocument",
+    "SavedPlan",
     "Schedule",
     "Service",
     "ServiceAtLocation",

@@ -4,7 +4,7 @@ from calendar import month_name
 from datetime import date
 from functools import lru_cache
 
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 
 from app.i18n import translations
 
@@ -23,6 +23,12 @@ def format_month(text: str, language: str) -> str:
     if not month:
         return year
     return str(format_skeleton("yMMMM", date(int(year), month, 1), locale=language))
+
+
+@lru_cache(maxsize=512)
+def format_day(day: date, language: str) -> str:
+    """Return "March 4, 2026" as the language writes it."""
+    return str(format_date(day, format="long", locale=language))
 
 
 def read_month(text: str) -> tuple[str, int]:

@@ -24,7 +24,9 @@ def add_error_pages(app: FastAPI) -> None:
 
 
 async def show_expected(request: Request, error: Exception) -> Response:
-    return show_error(request, error.status if isinstance(error, AppError) else 500)
+    if not isinstance(error, AppError):
+        return show_error(request, 500)
+    return show_error(request, error.status, error.headers)
 
 
 async def show_http_error(request: Request, error: Exception) -> Response:

@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 
 from app.domain.catalog import Catalog
 from app.errors import NoContentError
+from app.keeping import Locksmith, SavedPlans, WrongTries
 from app.routes.forms import Posted, read_form
 from app.session import EndedSessions, Seal, Visit, read_visit
 from app.settings import Settings
@@ -54,6 +55,9 @@ class Site:
     ended: EndedSessions
     assets: Assets
     pages: Pages
+    locksmith: Locksmith
+    saved_plans: SavedPlans
+    wrong_tries: WrongTries
 
     @property
     def cookie_name(self) -> str:

@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from hmac import compare_digest
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from app.domain.arrangement import Arrangement
 from app.domain.questionnaire import Answers
@@ -22,6 +22,15 @@ TERMINAL_REFRESH_SECONDS = 5
 SKEW_SECONDS = 60
 
 
+class OpenPlan(NamedTuple):
+    """The code of the saved plan that is open, and the last day on which it opens, as far as this
+    browser knows."""
+
+    link: str
+    number: str
+    ends: str
+
+
 @dataclass(frozen=True)
 class Session:
     """`secret` binds forms to this session; `pending` are screens that a change made needed.
@@ -34,6 +43,7 @@ class Session:
     come along when the plan leaves the screen, as far as anything was said of them.
     `at_terminal`: many people share this computer. `together`: a helper sits beside the person,
     and `slip` is what both picked for the paper to hand over.
+    `saved` is the saved plan that was made or opened here.
     """
 
     secret: str
@@ -50,6 +60,7 @@ class Session:
     at_terminal: bool = False
     together: bool = False
     slip: Slip = field(default_factory=Slip)
+    saved: OpenPlan | None = None
 
     @property
     def idle_seconds(self) -> int:
@@ -57,7 +68,8 @@ class Session:
 
     @property
     def has_answers(self) -> bool:
-        return bool(self.answers) or self.arrangement != Arrangement()
+        """Tell whether it holds anything of the person's own, as an open saved plan."""
+        return bool(self.answers or self.saved) or self.arrangement != Arrangement()
 
     def is_over(self, now: int) -> bool:
         """Tell whether it ended. A time that lies ahead of the clock ends it too: better early."""
@@ -99,6 +111,7 @@ class Session:
                 **({"m": 1} if self.at_terminal else {}),
                 **({"h": 1} if self.together else {}),
                 **({"l": self.slip} if any(self.slip) else {}),
+                **({"c": self.saved} if self.saved else {}),
             },
             separators=(",", ":"),
         ).encode()
@@ -141,4 +154,5 @@ def from_bytes(plain: bytes) -> Session:
         at_terminal="m" in held,
         together="h" in held,
         slip=Slip(*held.get("l", ())),
+        saved=OpenPlan(*held["c"]) if "c" in held else None,
     )

@@ -23,7 +23,8 @@ class Arrived(StrEnum):
 @dataclass
 class Visit:
     """`ended`: it was left too long, or ended on purpose in another page. `unattended`: the browser
-    opened the page by itself, so it does not count as somebody's being here.
+    opened the page by itself, so it does not count as somebody's being here. `quiet`: the page that
+    is shown sets no cookie, so a form on it carries the session along.
     """
 
     session: Session
@@ -32,6 +33,7 @@ class Visit:
     ended: bool = False
     changed: bool = False
     unattended: bool = False
+    quiet: bool = False
 
     @property
     def lost(self) -> bool:
@@ -76,6 +78,8 @@ class Visit:
     @property
     def needs_cookie(self) -> bool:
         """A cookie is set again when something changed, or often enough to count as being here."""
+        if self.quiet:
+            return False
         if self.arrived is Arrived.BY_COOKIE and not self.changed:
             return self.session.needs_refresh(self.now) and not self.unattended
         return self.changed or self.session.has_answers

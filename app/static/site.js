@@ -62,6 +62,20 @@
     });
   }
 
+  // The code of a link stands behind the #, which no server gets: it goes into the form and out of the address.
+  function takeLink() {
+    var link = document.querySelector("[data-link]");
+    if (!link || !/^#[\w-]{22}$/.test(location.hash)) return;
+    var code = location.hash.slice(1);
+    history.replaceState(null, "", location.pathname + location.search);
+    if (link.dataset.link === "shut") return;
+    link.value = code;
+    document.querySelector("[data-typed]").hidden = true;
+    document.querySelector("[data-linked]").hidden = false;
+  }
+  takeLink();
+  addEventListener("hashchange", takeLink);
+
   // A page that the browser kept alive may show answers that were cleared since.
   addEventListener("pageshow", function (event) {
     if (event.persisted) location.reload();

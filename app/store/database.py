@@ -23,11 +23,12 @@ class DamagedStoreError(Exception):
     """The database file cannot be read; the message says what to do."""
 
 
-def open_database(url: str, *, single_writer: bool = True) -> Engine:
-    """Return an engine. `single_writer` is False for a command run beside the server."""
+def open_database(url: str, *, single_writer: bool = True, watched: bool = False) -> Engine:
+    """Return an engine. `single_writer` is False for a command run beside the server; who has the
+    file `watched` folds its log in when it suits, so that no other hand is taken for ours."""
     address = with_driver(make_url(url))
     if address.get_backend_name() == "sqlite":
-        return open_sqlite(address, single_writer=single_writer)
+        return open_sqlite(address, single_writer=single_writer, watched=watched)
     return create_engine(
         address,
         pool_pre_ping=True,
@@ -45,7 +46,7 @@ def with_driver(address: URL) -> URL:
     return address
 
 
-def open_sqlite(address: URL, *, single_writer: bool) -> Engine:
+def open_sqlite(address: URL, *, single_writer: bool, watched: bool) -> Engine:
     in_memory = address.database in {None, "", ":memory:"}
     if in_memory:
         engine = create_engine(
@@ -55,20 +56,25 @@ def open_sqlite(address: URL, *, single_writer: bool) -> Engine:
         Path(str(address.database)).parent.mkdir(parents=True, exist_ok=True)
         engine = create_engine(address)
     may_checkpoint = single_writer or sqlite3.sqlite_version_info >= SAFE_CHECKPOINTS
+    may_checkpoint = may_checkpoint and not watched
+    # Who watches waits for its own turn as long again.
+    busy = BUSY_TIMEOUT_MS // 2 if watched else BUSY_TIMEOUT_MS
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _: object) -> None:
-        prepare_sqlite(connection, may_checkpoint=may_checkpoint)
+        prepare_sqlite(connection, may_checkpoint=may_checkpoint, busy=busy)
 
     event.listen(engine, "begin", begin_sqlite)
     return engine
 
 
-def prepare_sqlite(connection: sqlite3.Connection, *, may_checkpoint: bool) -> None:
+def prepare_sqlite(
+    connection: sqlite3.Connection, *, may_checkpoint: bool, busy: int = BUSY_TIMEOUT_MS
+) -> None:
     # We begin transactions ourselves: the driver would begin too late, and never for a schema.
     connection.isolation_level = None
     for pragma in (
-        f"busy_timeout = {BUSY_TIMEOUT_MS}",
+        f"busy_timeout = {busy}",
         "journal_mode = WAL",
         "foreign_keys = ON",
         "mmap_size = 0",
@@ -88,6 +94,13 @@ def begin_sqlite(connection: Connection) -> None:
 def begin_write(engine: Engine) -> Iterator[Connection]:
     """Give one transaction that may write: all of it is kept, or nothing."""
     with engine.connect().execution_options(**WRITES) as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def begin_read(engine: Engine) -> Iterator[Connection]:
+    """Give one transaction that only reads."""
+    with engine.connect() as connection, connection.begin():
         yield connection
 
 

@@ -9,7 +9,8 @@ from app.models import METADATA
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 
-CONTENT_TABLES = tuple(table for table in METADATA.sorted_tables if table.name != "content_version")
+NO_CONTENT = frozenset({"content_version", "saved_plan", "daily_total"})
+CONTENT_TABLES = tuple(each for each in METADATA.sorted_tables if each.name not in NO_CONTENT)
 """In such an order that what is pointed to comes first."""
 
 

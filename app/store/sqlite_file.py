@@ -6,6 +6,8 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 LOG, INDEX_OF_LOG = "-wal", "-shm"
+LONG_LOG = 4 * 1024 * 1024
+"""Bytes after which a log is folded in; about when SQLite itself would."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,10 @@ class OpenedFile:
     def is_another(self) -> bool:
         return identity_of(take_stamp(self.path)) != identity_of(self.stamp)
 
+    def has_long_log(self) -> bool:
+        log = take_stamp(beside(self.path, LOG))
+        return log is not None and log.size > LONG_LOG
+
     def remove_stale_log(self) -> None:
         """Take away the log of a file that is gone, once all its connections are closed.
 
@@ -41,6 +47,15 @@ class OpenedFile:
             for each in (log, beside(self.path, INDEX_OF_LOG)):
                 if each:
                     each.unlink(missing_ok=True)
+
+
+def fold_log(engine: Engine) -> None:
+    """Bring what the log holds into the file; nobody may be writing."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
 
 
 def find_path(engine: Engine) -> Path | None:

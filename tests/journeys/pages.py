@@ -5,6 +5,13 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
+from tests.journeys.saving import (
+    open_code,
+    open_mistyped,
+    open_no_saved_plan,
+    open_saved_plan,
+    open_saving,
+)
 from tests.journeys.walkers import Walker, read_questionnaire
 
 Open = Callable[[Page, str], object]
@@ -185,6 +192,13 @@ KINDS = (
     Kind("private step to print", at("/plan/steps/1/print")),
     Kind("take along", at("/plan/take")),
     Kind("text", at("/plan/take/text")),
+    Kind("what will be saved", open_saving),
+    Kind("code", open_code),
+    Kind("saved plan", open_saved_plan),
+    Kind("open a saved plan", at("/saved")),
+    Kind("number with a mistake", open_mistyped),
+    Kind("no saved plan", open_no_saved_plan),
+    Kind("saved plan deleted", at("/saved/ended")),
     # The view stays once it was chosen, so these come last.
     Kind("easy plan", open_easy("/plan")),
     Kind("easy step", open_easy_step),

@@ -1,4 +1,5 @@
 from app.models import METADATA
+from app.store.rows import CONTENT_TABLES
 
 HSDS = {
     "organization",
@@ -22,12 +23,20 @@ OURS = {
 }
 
 
+PEOPLE = {"saved_plan", "daily_total"}
+"""What comes from people, sealed or added up; the rest is content."""
+
+
 def columns_of(name):
     return set(METADATA.tables[name].columns.keys())
 
 
 def test_tables_are_named_after_hsds_and_onet():
-    assert set(METADATA.tables) == HSDS | OURS
+    assert set(METADATA.tables) == HSDS | OURS | PEOPLE
+
+
+def test_what_comes_from_people_is_no_content():
+    assert {table.name for table in CONTENT_TABLES} == HSDS | OURS - {"content_version"}
 
 
 def test_every_fact_has_a_source_and_its_dates():

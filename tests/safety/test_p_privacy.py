@@ -203,8 +203,10 @@ def test_p3_nothing_counted(browser, kept, source):
     assert_says(
         browser,
         "nothing-counted",
-        en="We do not count people or answers.",
-        es="No contamos personas ni respuestas.",
+        en="We do not count people or answers. When you say how a step of a saved plan went, "
+        "we add 1 to a number for that day. The number does not say who or where.",
+        es="No contamos personas ni respuestas. Cuando usted dice cómo le fue en un paso de un "
+        "plan guardado, sumamos 1 a un número de ese día. El número no dice quién ni dónde.",
     )
     source.refresh()
     before = kept()

@@ -3,12 +3,14 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from sqlalchemy import Engine, event
 
 from app.routes.site import Health
-from app.store import database
+from app.store import database, sqlite_file
+from app.store.daily_totals import add_one
 from tests.curation.folders import LEARNING, change
 from tests.records import contents
 from tests.walks import walk
@@ -223,6 +225,29 @@ def test_x4_a_store_removed_while_the_files_are_damaged_changes_nothing(start, f
     assert between is Health.DEGRADED
     assert content.health() is Health.OK
     assert contents(content.catalog()) == contents(before)
+
+
+def test_x4_its_own_writing_is_never_taken_for_a_strange_hand(start, file, monkeypatch):
+    content = start()
+    before = content.catalog()
+    monkeypatch.setattr(sqlite_file, "LONG_LOG", 1)
+    with content.store.writing() as connection:
+        add_one(connection, date(2026, 3, 4), "called")
+    at_once = content.health()
+
+    content.refresh()
+
+    assert (at_once, content.health()) == (Health.OK, Health.OK)
+    assert file.with_name("site.sqlite-wal").stat().st_size == 0
+    assert content.catalog() is before
+
+
+def test_x3_while_somebody_writes_nobody_folds_the_log(start, file, monkeypatch):
+    content = start()
+    with content.store.writing():
+        assert content.store.turn.locked()
+
+    assert not content.store.turn.locked()
 
 
 @pytest.mark.parametrize("table", LOST_TABLES)

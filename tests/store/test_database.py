@@ -60,6 +60,14 @@ def test_an_old_sqlite_lets_only_the_server_checkpoint(single_writer, pages):
     connection.close()
 
 
+def test_who_watches_the_file_folds_its_log_and_waits_half_as_long(file):
+    engine = open_database(f"sqlite:///{file}", watched=True)
+
+    assert ask(engine, "PRAGMA wal_autocheckpoint") == 0
+    assert ask(engine, "PRAGMA busy_timeout") == 2500
+    engine.dispose()
+
+
 def test_a_write_takes_the_lock_when_it_begins(sqlite, file):
     migrate(sqlite)
     other = sqlite3.connect(file, timeout=0, isolation_level=None)

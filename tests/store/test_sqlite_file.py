@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
+from app.store import sqlite_file
 from app.store.database import open_database
 from app.store.migrating import migrate
-from app.store.sqlite_file import OpenedFile
+from app.store.sqlite_file import OpenedFile, fold_log
 
 
 @pytest.fixture
@@ -65,6 +66,26 @@ def test_x4_a_log_that_came_with_the_new_file_stays(engine, path):
     opened.remove_stale_log()
 
     assert log.read_bytes() == b"what came with it"
+
+
+def test_a_log_is_long_when_sqlite_itself_would_fold_it_in(engine, path, monkeypatch):
+    opened = OpenedFile(engine)
+    assert not opened.has_long_log()
+
+    monkeypatch.setattr(sqlite_file, "LONG_LOG", 1)
+
+    assert opened.has_long_log()
+    assert not OpenedFile(open_database("sqlite://")).has_long_log()
+
+
+def test_a_folded_log_is_in_the_file_and_empty(engine, path):
+    before = OpenedFile(engine)
+
+    fold_log(engine)
+
+    assert before.has_changed()
+    assert path.with_name("site.sqlite-wal").stat().st_size == 0
+    assert not before.has_long_log()
 
 
 @pytest.mark.parametrize("address", ["sqlite://", "postgresql://site@localhost/site"])

@@ -24,7 +24,7 @@ class Reach:
     """The jobs open to one participant; `surely`: by steps up that a source tells, and not far.
 
     They are those of the moves of a search, but for no job is one class weighed against another:
-    that one is open is all that counts. One that waits for another is open all the same.
+    that one is open is all that counts; one that waits for another is open all the same.
     """
 
     def __init__(self, case: Case) -> None:
