@@ -37,6 +37,7 @@ from app.domain.requirements import NOTHING, Requirement, Verdict
 from app.domain.standing import Standing
 
 PAID = "stipend"
+NO_WAITS: Numbers = frozenset()
 OF_VERDICT = {Verdict.MET: 0, Verdict.UNKNOWN: DOUBT, Verdict.NOT_MET: MISSING}
 
 
@@ -107,12 +108,14 @@ class Moves:
             [n for n in self.first_waits if not any(map(gained.includes, awaited[n].terms))]
         )
 
-    def ready(self, offers: Iterable[Offer], gained: Gained) -> Iterator[Offer]:
-        """Give the classes that may be taken now: none for a record unless one asked for it, and
+    def ready(self, offers: Iterable[Offer], gained: Gained) -> Iterable[Offer]:
+        """Return the classes that may be taken now: none for a record unless one asked for it, and
         none that waits for another."""
-        waits, standing = self.atlas.waits, self.waits_after(gained)
         found = self.open_to_all(offers)
-        return (each for each in found if not (standing and waits.is_waiting(each, standing)))
+        standing = self.waits_after(gained) if self.first_waits else NO_WAITS
+        if not standing:
+            return found
+        return [each for each in found if not self.atlas.waits.is_waiting(each, standing)]
 
     def stand(self, gained: Gained) -> Standpoint:
         if gained not in self.standpoints:
