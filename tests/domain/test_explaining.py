@@ -144,27 +144,6 @@ def test_what_leads_to_work_one_likes_comes_first_and_other_work_is_only_counted
     assert [each.id for each in found.with_fate(Fate.OTHER_WORK)] == ["bank", "cook"]
 
 
-def test_help_to_find_other_work_than_one_likes_stands_behind_all_other_help():
-    aim = build_aim("work", "work", kind="work")
-    found = explained(
-        [
-            by("two", "old", "work", status="stale-source"),
-            by("three", "funnel", "work", sectors=some("building")),
-            by("four", "any", "work"),
-            by("five", "for-them", "work", sectors=some("food"), welcomes=terms(age="25_up")),
-        ],
-        terms(sector="health-care", age="25_up"),
-        aim,
-    )
-
-    assert behind(found) == {
-        "for-them": "",
-        "any": "made_for",
-        "old": "open",
-        "funnel": "other_work",
-    }
-
-
 def test_what_does_not_fit_now_names_each_rule_in_the_way_the_fewest_first():
     rules = (*only_for("age", "under_18"), *only_for("town", "bolton"))
     found = explained(

@@ -37,6 +37,7 @@ from app.domain.requirements import NOTHING, Requirement, Verdict
 from app.domain.standing import Standing
 
 PAID = "stipend"
+NO_WAITS: Numbers = frozenset()
 OF_VERDICT = {Verdict.MET: 0, Verdict.UNKNOWN: DOUBT, Verdict.NOT_MET: MISSING}
 
 
@@ -58,14 +59,12 @@ class Move(NamedTuple):
 class Moves:
     """`goals` are wanted jobs by soc, the most wanted first; only what may lead there is a move.
 
-    What was worked out once for a search is kept for the rest of it. `patient`: no class is taken
-    before what it waits for in a plan.
+    What was worked out once for a search is kept for the rest of it.
     """
 
     case: Case
     atlas: Atlas
     goals: tuple[str, ...]
-    patient: bool = True
     standpoints: dict[Gained, Standpoint] = field(default_factory=dict)
     taught: dict[Gained, tuple[Move, ...]] = field(default_factory=dict)
     started: dict[Gained, tuple[Move, ...]] = field(default_factory=dict)
@@ -89,7 +88,7 @@ class Moves:
     def first_waits(self) -> Numbers:
         """The waits that stand before anything is gained. One for which no class can be taken
         stands before nobody: a plan would have no such step either."""
-        waits = enumerate(self.atlas.waits.awaited if self.patient else ())
+        waits = enumerate(self.atlas.waits.awaited)
         return frozenset([n for n, each in waits if self.stands(each)])
 
     def stands(self, awaited: Awaited) -> bool:
@@ -109,12 +108,14 @@ class Moves:
             [n for n in self.first_waits if not any(map(gained.includes, awaited[n].terms))]
         )
 
-    def ready(self, offers: Iterable[Offer], gained: Gained) -> Iterator[Offer]:
-        """Give the classes that may be taken now: none for a record unless one asked for it, and
+    def ready(self, offers: Iterable[Offer], gained: Gained) -> Iterable[Offer]:
+        """Return the classes that may be taken now: none for a record unless one asked for it, and
         none that waits for another."""
-        waits, standing = self.atlas.waits, self.waits_after(gained)
         found = self.open_to_all(offers)
-        return (each for each in found if not (standing and waits.is_waiting(each, standing)))
+        standing = self.waits_after(gained) if self.first_waits else NO_WAITS
+        if not standing:
+            return found
+        return [each for each in found if not self.atlas.waits.is_waiting(each, standing)]
 
     def stand(self, gained: Gained) -> Standpoint:
         if gained not in self.standpoints:
