@@ -4,7 +4,7 @@ from typing import Any
 
 from app.curation.records.base import LANGUAGES, FileRecord, Text
 
-SEPARATORS = {"source_urls": " | ", "interests": "; ", "record_rule_keys": ";"}
+SEPARATORS = {"source_urls": " | ", "interests": "; ", "record_rule_keys": ";", "licenses": ";"}
 DECIMALS = {"hourly_p10": 2, "hourly_median": 2, "hourly_p90": 2}
 
 

@@ -7,24 +7,28 @@ from app.domain.records import Answer, Service
 from app.domain.requirements import NOTHING, Profile, Verdict
 
 MOST_QUESTIONS = 5
+
 FEW_HOURS = frozenset({"under_5", "5_to_15"})
 
 # A fact is worth asking about when one of the values holds; None: for everybody.
 WORTH_ASKING: tuple[tuple[str, str | None, frozenset[str]], ...] = (
     ("limits", "limits", frozenset({"appointments", "curfew"})),
     ("childcare", "childcare", frozenset({"need"})),
-    ("cost", None, NOTHING),
     ("transport", "need", frozenset({"ride"})),
+    ("papers", "need", frozenset({"papers"})),
     ("reading_level", "reading", frozenset({"start", "some"})),
     ("record_policy", "record", frozenset({"yes"})),
+    ("cost", None, NOTHING),
     ("next_start", None, NOTHING),
 )
+FOR_EVERYBODY = frozenset({name for name, term, _ in WORTH_ASKING if term is None})
 ASKED_OF_HELP = {
     "cost": frozenset(
         {"health", "dental", "counseling", "recovery", "childcare", "papers", "ride", "phone"}
     ),
     "record_policy": frozenset({"housing"}),
 }
+PAPERS = "papers"
 SAID_BY = {"record_policy": "record"}
 """Questions that another one asks already."""
 
@@ -32,23 +36,22 @@ SAID_BY = {"record_policy": "record"}
 def list_questions(
     service: Service, eligibility: Eligibility, profile: Profile, matters: Iterable[str]
 ) -> tuple[str, ...]:
-    """Return ids of at most five questions: first how to be understood, then what
-    decides the fit, then unknown facts.
+    """Return ids of at most five questions, first on what this participant said: how to be
+    understood, the needs that were named, the rules that turn on an answer; then the rules that
+    turn on a skipped question, and what everybody asks.
 
     `matters` is what is `worth_asking` for the participant, the same for all services.
     """
-    spoken = "record" in profile
-    deciding = [
-        requirement.term
-        for requirement in eligibility.with_verdict(Verdict.UNKNOWN)
-        # Who did not speak of a record is not made to.
-        if requirement.term != "record" or spoken
-    ]
+    deciding = [each.term for each in eligibility.with_verdict(Verdict.UNKNOWN)]
+    unknown = unknown_facts(service, matters)
     asked = [
         *language_question(service, profile),
-        *deciding,
+        *(each for each in unknown if each not in FOR_EVERYBODY),
         *hours_question(service, profile),
-        *unknown_facts(service, matters),
+        *(each for each in deciding if each in profile),
+        # Who did not speak of a record is not made to.
+        *(each for each in deciding if each not in profile and each != "record"),
+        *(each for each in unknown if each in FOR_EVERYBODY),
     ]
     once = [each for each in asked if SAID_BY.get(each) not in asked]
     return tuple(dict.fromkeys(once))[:MOST_QUESTIONS]
@@ -74,7 +77,9 @@ def unknown_facts(service: Service, matters: Iterable[str]) -> list[str]:
     return [
         name
         for name in matters
-        if service.fact(name) is Answer.NOT_KNOWN and is_worth_asking_at(service, name)
+        if service.fact(name) is Answer.NOT_KNOWN
+        and is_worth_asking_at(service, name)
+        and not (name == PAPERS and service.papers)
     ]
 
 

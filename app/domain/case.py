@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from app.domain.call import worth_asking
+from app.domain.call import FEW_HOURS, worth_asking
 from app.domain.catalog import Catalog
 from app.domain.fit import Eligibility, Finding, judge
 from app.domain.offers import Offer
@@ -82,6 +82,14 @@ class Case:
     @cached_property
     def supports_needed(self) -> frozenset[str]:
         return frozenset(fact for fact, term, value in SUPPORTS if value in self.says(term))
+
+    @cached_property
+    def is_short_of_time(self) -> bool:
+        return not FEW_HOURS.isdisjoint(self.says("hours"))
+
+    @cached_property
+    def liked_work(self) -> frozenset[str]:
+        return self.says("sector")
 
     @cached_property
     def worth_asking(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Self
 
 from app.domain.changes import Change
 from app.domain.guides import Guide
+from app.domain.holding import ask_for_the_new
 from app.domain.offers import TOWN, Offer, Requirements, find_service_standing, make_offer
 from app.domain.places import Place
 from app.domain.questionnaire import Questionnaire
@@ -144,8 +145,15 @@ def make_offers(
     by_code: Mapping[str, Occupation],
 ) -> tuple[dict[str, Offer], tuple[Requirement, ...]]:
     known = Requirements()
-    offers = {each.id: make_offer(each, known, owners, by_code) for each in services}
+    offers = {
+        each.id: make_offer(ask_for_the_new(each, jobs_of(each, by_code)), known, owners, by_code)
+        for each in services
+    }
     return offers, known.in_order()
+
+
+def jobs_of(service: Service, by_code: Mapping[str, Occupation]) -> list[Occupation]:
+    return [by_code[code] for code in service.occupations if code in by_code]
 
 
 def index_by_aim(

@@ -17,7 +17,7 @@ from app.domain.records import Terms, Text
 from app.domain.requirements import NOTHING, Profile, matches
 
 CHANGEABLE = frozenset(
-    {"day_part", "hours", "english", "reading", "schooling", "childcare", "need"}
+    {"day_part", "hours", "english", "reading", "schooling", "holds", "childcare", "need"}
 )
 """Terms that a person can change. Who somebody is, where they live and what lies behind them is
 never held against anybody as something to change."""

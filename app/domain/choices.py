@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from app.domain.case import Case
 from app.domain.choice import Choice
 from app.domain.queue import Wanted, everybody, in_order
-from app.domain.ranking import SURE, Candidate
+from app.domain.ranking import SURE, Candidate, leads_elsewhere
 from app.domain.records import TWO_ONE_ONE, Aim, Terms
 from app.domain.standing import Standing
 from app.domain.turns import each_once, take_turns
@@ -31,13 +31,16 @@ def choose(aim: Aim, case: Case, opening: Mapping[str, Terms]) -> tuple[Choice, 
 
 def list_wanted(aim: Aim, case: Case) -> Iterable[Wanted]:
     """Give whom to look among, the next only while nobody sure was found: for training what leads
-    to work that is liked, then what leads to no one job; never a class for other work."""
-    liked = case.says("sector")
-    if aim.kind != "training" or not liked:
-        yield everybody
+    to work that is liked, then what leads to no one job; never a class for other work. Help to find
+    work that is only for other work is the last resort, unless it is made for this participant."""
+    liked = case.liked_work
+    if aim.kind == "training" and liked:
+        yield lambda offer: not liked.isdisjoint(offer.sectors)
+        yield lambda offer: not offer.service.is_for_some_work
         return
-    yield lambda offer: not liked.isdisjoint(offer.sectors)
-    yield lambda offer: not offer.service.is_for_some_work
+    if aim.kind == "work" and liked:
+        yield lambda offer: not leads_elsewhere(offer, case)
+    yield everybody
 
 
 def best(wanted: Wanted, aim: Aim, case: Case, opening: Mapping[str, Terms]) -> Iterable[Candidate]:

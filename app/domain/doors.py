@@ -11,6 +11,7 @@ from app.domain.catalog import Catalog
 from app.domain.changes import Change
 from app.domain.choice import Choice
 from app.domain.choices import choose
+from app.domain.holding import HELD
 from app.domain.jobs import warn
 from app.domain.opened import Opened, find_opened, name_best
 from app.domain.outlook import Outlook
@@ -141,10 +142,11 @@ def list_reached(here: Outlook, there: Outlook) -> tuple[Reached, ...]:
 
 
 def may_reach_more(here: Outlook, there: Outlook) -> bool:
-    """Jobs ask only for schooling: else one is new only where a class for a job is open anew."""
+    """Jobs ask only for schooling and what is held: else one is new only where a class for a job is
+    open anew."""
     lifted = here.case.not_met - there.case.not_met
-    schooled = [outlook.case.says("schooling") for outlook in (here, there)]
-    return schooled[0] != schooled[1] or not lifted.isdisjoint(here.classes.rules_of_trainings)
+    has = [[each.case.says(term) for term in ("schooling", HELD)] for each in (here, there)]
+    return has[0] != has[1] or not lifted.isdisjoint(here.classes.rules_of_trainings)
 
 
 def rank_job(reached: tuple[int, Occupation]) -> tuple[int, int, str]:

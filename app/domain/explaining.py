@@ -12,7 +12,16 @@ from app.domain.choice import Choice
 from app.domain.fit import Finding
 from app.domain.offers import Offer
 from app.domain.pathway import Pathway, Step
-from app.domain.ranking import CRITERIA, SURE, Candidate, judge_belonging, nearness, rank
+from app.domain.ranking import (
+    CRITERIA,
+    SURE,
+    Candidate,
+    is_for_other_work,
+    judge_belonging,
+    leads_elsewhere,
+    nearness,
+    rank,
+)
 from app.domain.records import TWO_ONE_ONE, Aim, Terms
 from app.domain.requirements import NOTHING, Verdict
 from app.domain.standing import Standing
@@ -23,6 +32,7 @@ ANY_HELP = "any_help"
 SURE_BEFORE = "sure"
 LIKED_WORK = "liked_work"
 ANOTHER_ORGANIZATION = "another_organization"
+OTHER_WORK = "other_work"
 
 BEHIND = (OWN_CHOICE, ANY_HELP, SURE_BEFORE, LIKED_WORK, ANOTHER_ORGANIZATION, *CRITERIA)
 """All that can put a service behind the one before it, by id."""
@@ -166,8 +176,7 @@ def is_barred(offer: Offer, case: Case) -> bool:
 
 
 def is_other_work(offer: Offer, aim: Aim, case: Case) -> bool:
-    liked = liked_work(aim, case)
-    return bool(liked and offer.service.is_for_some_work and offer.sectors.isdisjoint(liked))
+    return aim.kind == "training" and is_for_other_work(offer, case)
 
 
 def liked_work(aim: Aim, case: Case) -> frozenset[str]:
@@ -194,6 +203,9 @@ def compare(before: Choice, after: Choice, aim: Aim) -> str:
     if after.service.id == TWO_ONE_ONE:
         return ANY_HELP
     one, other = make_candidate(before.offer, case), make_candidate(after.offer, case)
+    elsewhere = [leads_elsewhere(each.offer, case) for each in (before, after)]
+    if aim.kind == "work" and elsewhere == [False, True]:
+        return OTHER_WORK
     liked = liked_work(aim, case)
     if one.offer.sectors & liked and not other.offer.sectors & liked:
         return LIKED_WORK

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.catalog import Catalog
 from app.domain.choice import Warning
+from app.domain.holding import DEGREES, HELD, TRAINED, is_licensed
 from app.domain.records import Occupation, Rung
 from app.domain.requirements import NOTHING, Profile
 
@@ -21,6 +22,7 @@ SCHOOLING_FOR_ENTRY = {
     "associate": 3,
     "bachelor": 3,
 }
+WITH_A_DEGREE = 3
 SCHOOLING_REACHED = {"no_diploma": 0, "abroad": 0, "diploma": 1, "college": 2}
 
 
@@ -44,10 +46,16 @@ def choose_jobs(
     led_to = {code: service for service, codes in reversed([*trainings]) for code in codes}
     liked = profile.get("sector", NOTHING)
     wanted = [job for job in catalog.first_jobs if job.sector in liked] or catalog.first_jobs
-    reached = schooling_reached(profile)
-    # A job the plan trains for, then what the schooling reaches, then where most people work.
+    reached, held = schooling_reached(profile), profile.get(HELD, NOTHING)
+    # A job whose license is held, then one the plan trains for, then what the schooling reaches,
+    # then where most people work.
     ranked = sorted(
-        wanted, key=lambda job: (job.onet_soc_code not in led_to, missing(job, reached))
+        wanted,
+        key=lambda job: (
+            not is_licensed(job, held) or job.entry_level != TRAINED,
+            job.onet_soc_code not in led_to,
+            missing(job, reached),
+        ),
     )
     return tuple(
         JobChoice(
@@ -62,6 +70,8 @@ def choose_jobs(
 
 def schooling_reached(profile: Profile) -> int | None:
     """Return the level of schooling, None when the answer is not known."""
+    if profile.get(HELD, NOTHING) & DEGREES:
+        return WITH_A_DEGREE
     known = profile.get("schooling", NOTHING) & SCHOOLING_REACHED.keys()
     return max([SCHOOLING_REACHED[each] for each in known], default=None)
 

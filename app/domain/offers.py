@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.eligibility import STATEWIDE
+from app.domain.holding import HELD
 from app.domain.places import Place
 from app.domain.records import FOR_PROFIT, Answer, Occupation, Organization, Service, Source
 from app.domain.requirements import OneOf, Requirement
 from app.domain.standing import Standing, find_standing
 
 GROUP = "group"
+FOR_A_FEW = frozenset({GROUP, HELD})
+"""Terms of rules that most people do not meet: where nobody knows, it may be for others."""
+
 TOWN = "town"
 RECORD_ONLY = frozenset({"yes"})
 COST_ORDER = {Answer.NO: 0, Answer.NOT_KNOWN: 1, Answer.YES: 2}
@@ -24,11 +28,11 @@ FOR_PROFIT_COST = 3
 class Offer:
     """A service with its standing (outside of any season) and the numbers of its requirements.
 
-    `asked`: where no answer is a doubt; `groups`: on a group nobody is asked about; `town`: its
-    rule on towns. `unreachable`: no number and no door to walk in at; `uncalled`: so, and only for
-    who is near. `key` and `office` are the same for two rows of one service, and for two offices of
-    one organization. `for_some`: there more for some than for others. `supports`: what it says yes
-    to. In `lately` smaller is later.
+    `asked`: where no answer is a doubt; `groups`: on a group nobody is asked about, or on what one
+    must hold already; `town`: its rule on towns. `unreachable`: no number and no door to walk in
+    at; `uncalled`: so, and only for who is near. `key` and `office` are the same for two rows of
+    one service, and for two offices of one organization. `for_some`: there more for some than for
+    others. `supports`: what it says yes to. In `lately` smaller is later.
     """
 
     service: Service
@@ -85,7 +89,7 @@ def make_offer(
         standing=find_service_standing(service, organizations, date.min),
         rules=tuple(number for number, _ in numbered),
         asked=tuple(number for number, _ in asked),
-        groups=tuple(number for number, each in asked if each.term == GROUP),
+        groups=tuple(number for number, each in asked if each.term in FOR_A_FEW),
         town=next((number for number, each in asked if each.term == TOWN), None),
         key=service.same_as or service.id,
         office=service.id if is_class else service.organization_id,

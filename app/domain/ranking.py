@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from app.domain.case import Case
+from app.domain.holding import HELD
 from app.domain.offers import FOR_PROFIT_COST, Offer
 from app.domain.records import Service
 from app.domain.requirements import NOTHING, Profile, Verdict
@@ -23,6 +24,7 @@ CRITERIA = (
     "open",
     "front_door",
     "made_for",
+    "other_work",
     "not_for_profit",
     "fit",
     "doubts",
@@ -74,7 +76,16 @@ class Candidate(NamedTuple):
 
 def judge_belonging(offer: Offer, case: Case) -> Belonging:
     doubts = case.doubtful.intersection(offer.asked)
-    return Belonging(not doubts.isdisjoint(offer.groups), len(doubts)) if doubts else SURE
+    if not doubts:
+        return SURE
+    narrow = not doubts.isdisjoint(offer.groups) and not is_welcomed_for_it(offer, case)
+    return Belonging(narrow, len(doubts))
+
+
+def is_welcomed_for_it(offer: Offer, case: Case) -> bool:
+    """What somebody holds can tell that a place is for them, where nobody asks who they are: one
+    for people from other countries welcomes who brings a license from there."""
+    return not offer.service.welcomes.get(HELD, NOTHING).isdisjoint(case.says(HELD))
 
 
 def rank(candidate: Candidate, case: Case, *, urgent: bool = False) -> tuple[object, ...]:
@@ -83,8 +94,9 @@ def rank(candidate: Candidate, case: Case, *, urgent: bool = False) -> tuple[obj
 
 
 def rank_for_whom(candidate: Candidate, case: Case) -> tuple[object, ...]:
-    """Order: what may be offered (the door to others first, then who it is made for, a school run
-    for profit after all others), then fits, then fewest doubts."""
+    """Order: what may be offered (the door to others first, then who it is made for, what is for
+    other work than is liked after that, a school run for profit after all others), then fits, then
+    fewest doubts."""
     offer, standing, verdict, belonging, _ = candidate
     return (
         verdict is Verdict.NOT_MET,
@@ -92,10 +104,24 @@ def rank_for_whom(candidate: Candidate, case: Case) -> tuple[object, ...]:
         standing is not Standing.OFFERED,
         not offer.front_door,
         made_for(offer, case) if offer.for_some else 0,
+        is_for_other_work(offer, case),
         offer.cost == FOR_PROFIT_COST,
         fit_in_order(offer, verdict, case),
         belonging.doubts,
     )
+
+
+def is_for_other_work(offer: Offer, case: Case) -> bool:
+    """Tell whether it leads to some work only, and to none that is liked."""
+    liked = case.liked_work
+    if not liked or not offer.service.is_for_some_work:
+        return False
+    return liked.isdisjoint(offer.sectors)
+
+
+def leads_elsewhere(offer: Offer, case: Case) -> bool:
+    """Tell whether it is for other work, and not made for this participant either."""
+    return is_for_other_work(offer, case) and not welcomed(offer.service, case.profile)
 
 
 def fit_in_order(offer: Offer, verdict: Verdict, case: Case) -> Verdict:

@@ -163,7 +163,8 @@ class Pay:
 
 @dataclass(frozen=True, eq=False)
 class Occupation:
-    """`weeks` is what the usual class for the job takes, where a source says so."""
+    """`weeks` is what the usual class for the job takes, where a source says so. Who holds all of
+    the `licenses` has what `license` says the job asks for; empty where no answer can say that."""
 
     onet_soc_code: str
     soc: str
@@ -188,6 +189,7 @@ class Occupation:
     confidence: str = ""
     sources: tuple[str, ...] = ()
     weeks: Weeks | None = None
+    licenses: frozenset[str] = NOTHING
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,7 +8,7 @@ from itertools import chain, zip_longest
 from app.domain.catalog import Catalog
 from app.domain.choice import Choice
 from app.domain.fit import Fit
-from app.domain.offers import GROUP
+from app.domain.offers import FOR_A_FEW
 from app.domain.on_paper import NEVER_READY_MADE, PRIVATE_CATEGORIES, is_never_ready_made
 from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.places import Place
@@ -90,7 +90,7 @@ def is_for_any_reader(choice: Choice, step: Step) -> bool:
     season = choice.service.season
     if season is not None and not season.includes(choice.case.today):
         return False
-    if any(each.term == GROUP for each in choice.eligibility.with_verdict(Verdict.UNKNOWN)):
+    if any(each.term in FOR_A_FEW for each in choice.eligibility.with_verdict(Verdict.UNKNOWN)):
         return False
     is_sure = choice.standing is Standing.OFFERED
     return is_sure or not choice.offer.is_class or step.aim.kind in CLASSES

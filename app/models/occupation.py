@@ -2,7 +2,7 @@
 
 from sqlmodel import Field, SQLModel
 
-from app.models.columns import Texts, json_column
+from app.models.columns import Texts, json_column, optional_json_column
 
 
 class Occupation(SQLModel, table=True):
@@ -34,6 +34,7 @@ class Occupation(SQLModel, table=True):
     remote_as_listed: str
     license: Texts = json_column()
     license_as_listed: str
+    licenses: list[str] | None = optional_json_column()
     hourly_p10: float | None
     hourly_median: float | None
     hourly_p90: float | None

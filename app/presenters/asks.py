@@ -43,6 +43,8 @@ def asks_in(language: str) -> Mapping[str, Ask]:
             _("times you cannot come"), _("There are times I cannot come. Can I still join?")
         ),
         "license": Ask(_("a license"), _("Do I need a license for this job? What does it cost?")),
+        "holds": Ask(_("what you need to have"), _("Do I need a license to join?")),
+        "counts": Ask(_("what you have"), _("Does my degree or license count for this?")),
         "interpreter": Ask(
             _("an interpreter"), _("Can I talk with someone in my language, or an interpreter?")
         ),

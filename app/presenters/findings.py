@@ -6,6 +6,7 @@ from functools import cache
 
 from app.domain.catalog import Catalog
 from app.domain.fit import Finding
+from app.domain.holding import NotHeldYet
 from app.domain.questionnaire import Answers, Question, QuestionType
 from app.domain.records import Text
 from app.domain.requirements import (
@@ -167,6 +168,8 @@ def say_takes(requirement: Requirement, catalog: Catalog, language: str) -> str:
         return say_taught_in(requirement, catalog, language)
     if isinstance(requirement, MeetsWhenFree):
         return say_meets(requirement, catalog, language)
+    if isinstance(requirement, NotHeldYet):
+        return say_gives(requirement, catalog, language)
     return say_one_of(requirement, catalog, language) if isinstance(requirement, OneOf) else ""
 
 
@@ -192,6 +195,13 @@ def say_meets(requirement: MeetsWhenFree, catalog: Catalog, language: str) -> st
 
 def in_order(session: Session) -> list[str]:
     return [part for part in DAY_PARTS if part in session]
+
+
+def say_gives(requirement: NotHeldYet, catalog: Catalog, language: str) -> str:
+    words = name_values(requirement.term, requirement.credentials, catalog, language)
+    return translations(language).gettext("You need it once only. It gives: %(words)s.") % {
+        "words": words
+    }
 
 
 def say_one_of(requirement: OneOf, catalog: Catalog, language: str) -> str:

@@ -4,14 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.domain.catalog import Catalog
+from app.domain.holding import HELD, is_licensed
 from app.domain.jobs import JobChoice, warn
 from app.domain.ladder.ways import Leg, Lesson, Work
 from app.domain.records import Answer, Occupation, Service
-from app.domain.requirements import Profile, Requirement
+from app.domain.requirements import NOTHING, Profile, Requirement
 from app.domain.standing import Standing
 from app.i18n import translations
 from app.presenters.asks import asks_in, list_asks
 from app.presenters.cards import name_organization, say_warnings, say_whose_number
+from app.presenters.findings import name_values
 from app.presenters.jobs import list_warnings
 from app.presenters.lengths import say_length
 from app.presenters.pay import present_pay
@@ -63,7 +65,7 @@ def present_lesson(lesson: Lesson, catalog: Catalog, language: str) -> LegView:
     told = detail_of(service, "hours", language)
     says_length = told and lesson.length.weeks and not lesson.length.usual
     return LegView(
-        do=say_purpose(lesson, language),
+        do=say_purpose(lesson, catalog, language),
         name=say_name(service, language),
         service_id=service.id,
         organization=name_organization(service, catalog, language),
@@ -78,12 +80,16 @@ def present_lesson(lesson: Lesson, catalog: Catalog, language: str) -> LegView:
     )
 
 
-def say_purpose(lesson: Lesson, language: str) -> str:
+def say_purpose(lesson: Lesson, catalog: Catalog, language: str) -> str:
     _ = translations(language).gettext
     if lesson.job:
         sentence = _("Take a class for this job: %(job)s")
         return sentence % {"job": say(lesson.job.title, language).text}
-    granted = lesson.choice.service.grants.get("schooling", ())
+    grants = lesson.choice.service.grants
+    granted = grants.get("schooling", ())
+    if lesson.term == HELD:
+        names = name_values(HELD, grants[HELD], catalog, language)
+        return _("Take a class to get this: %(words)s") % {"words": names}
     purposes = {
         "reading": _("Take a class to read better"),
         "english": _("Take a class to speak more English"),
@@ -140,7 +146,11 @@ def present_work(work: Work, profile: Profile, catalog: Catalog, language: str) 
     half = _("Half earn less than %(amount)s.") % {"amount": pay.half}
     guess = _("This step is our own reading. Ask before you count on it.")
     no_class = _("We know no class near Hartford for just this job. Call 2-1-1 and ask.")
-    notes = [*([] if work.is_sure else [guess]), *([] if work.led_to else [no_class])]
+    notes = [
+        *([] if work.is_sure else [guess]),
+        *([] if work.led_to else [no_class]),
+        *say_held(job, profile, catalog, language),
+    ]
     return LegView(
         do=_("Go on to this job") if work.rung else _("Start in this job"),
         name=say(job.title, language),
@@ -152,6 +162,15 @@ def present_work(work: Work, profile: Profile, catalog: Catalog, language: str) 
         money=(Spoken(half), Spoken(pay.where)),
         notes=tuple(notes),
         warnings=list_rules(job, profile, catalog, language),
+    )
+
+
+def say_held(job: Occupation, profile: Profile, catalog: Catalog, language: str) -> tuple[str, ...]:
+    if not is_licensed(job, profile.get(HELD, NOTHING)):
+        return ()
+    words = name_values(HELD, job.licenses, catalog, language)
+    return (
+        translations(language).gettext("You told us you have this: %(words)s.") % {"words": words},
     )
 
 

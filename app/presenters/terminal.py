@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import segno
-
 from app.i18n import LANGUAGES, translations
+from app.presenters.qr import QrDrawing, draw_qr
 
 TERMINAL = "/terminal"
 
@@ -46,14 +45,11 @@ class PosterSide:
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """`address` is empty where none is set; then there is nothing to scan. `squares` draws the code
-    in a box of `size` by `size`, with the empty edge that readers of such codes need.
-    """
+    """`address` is empty where none is set; then there is nothing to scan."""
 
     sides: tuple[PosterSide, ...]
     address: str
-    squares: str
-    size: int
+    qr: QrDrawing | None
 
 
 def present_start(path_for: Callable[..., str], language: str) -> StartPage:
@@ -84,9 +80,9 @@ def present_librarians(origin: str | None) -> LibrariansPage:
 
 def present_poster(origin: str | None, language: str) -> Poster:
     """Only the address that was set leads onto paper, never the one a browser asked for."""
-    squares, size = draw_code(f"{origin}/") if origin else ("", 0)
+    qr = draw_qr(f"{origin}/") if origin else None
     sides = tuple(present_side(code) for code in own_first(language))
-    return Poster(sides, origin or "", squares, size)
+    return Poster(sides, origin or "", qr)
 
 
 def present_side(language: str) -> PosterSide:
@@ -100,10 +96,3 @@ def present_side(language: str) -> PosterSide:
         not_set=_("The address of this site is not set yet."),
         uncalled=_("Nobody has called these places yet: call first."),
     )
-
-
-def draw_code(text: str) -> tuple[str, int]:
-    """Return the dark squares as one path, and the side of the code with its empty edge."""
-    rows = tuple(segno.make_qr(text, error="m").matrix_iter(border=4))
-    dark = ((x, y) for y, row in enumerate(rows) for x, each in enumerate(row) if each)
-    return "".join(f"M{x} {y}h1v1h-1z" for x, y in dark), len(rows)

@@ -19,6 +19,7 @@ def read_occupation(row: Row) -> Occupation:
         record_rules=tuple(row["record_rule_keys"]),
         sources=tuple(row["source_urls"]),
         weeks=read_weeks(row),
+        licenses=frozenset(row["licenses"] or ()),
     )
 
 

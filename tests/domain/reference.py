@@ -34,10 +34,24 @@ def choose_plainly(aim: Aim, case: Case, opening: Mapping[str, Terms]) -> list[S
 def list_pools(aim: Aim, case: Case) -> list[list[Offer]]:
     found = [each for each in case.catalog.offers.values() if helps(each, aim)]
     liked = case.profile.get("sector")
+    if aim.kind == "work" and liked:
+        theirs = [
+            each for each in found if is_theirs(each, case) or not leads_elsewhere(each, liked)
+        ]
+        return [theirs, found]
     if aim.kind != "training" or not liked:
         return [found]
     leading = [each for each in found if each.sectors & liked]
     return [leading, [each for each in found if not each.service.is_for_some_work]]
+
+
+def is_theirs(offer: Offer, case: Case) -> bool:
+    welcomes = offer.service.welcomes.items()
+    return any(values & case.profile.get(term, frozenset()) for term, values in welcomes)
+
+
+def leads_elsewhere(offer: Offer, liked: frozenset[str]) -> bool:
+    return offer.service.is_for_some_work and not offer.sectors & liked
 
 
 def helps(offer: Offer, aim: Aim) -> bool:

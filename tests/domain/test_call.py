@@ -159,6 +159,23 @@ def test_what_the_rule_on_records_asks_is_asked_once():
     assert ask(ruled, terms(record="yes")) == ("record",)
 
 
+def test_needs_that_were_named_come_before_rules_on_what_was_skipped():
+    rules = tuple(OneOf(term, some("x")) for term in ("group", "age", "town", "home"))
+    asked_if = OneOf("schooling", ask_if=some("abroad"))
+    taught = build_service("class", kind="training", requirements=(*rules, asked_if))
+    named = terms(childcare="need", need=["ride", "papers"], schooling="abroad")
+
+    assert ask(taught, named) == ("childcare", "transport", "papers", "schooling", "group")
+    assert ask(taught, terms(schooling="abroad"))[0] == "schooling"
+
+
+def test_who_has_no_papers_asks_what_to_bring_where_nobody_says():
+    told = build_service("class", kind="training", papers=("photo_id",), facts=CLASS_KNOWN)
+
+    assert "papers" in ask(build_class("class"), terms(need="papers"))
+    assert ask(told, terms(need="papers")) == ()
+
+
 def test_a_sixth_question_is_left_out():
     rules = tuple(OneOf(term, some("x")) for term in ("group", "age", "town", "hours", "home"))
     service = build_service("clinic", "health", requirements=rules)

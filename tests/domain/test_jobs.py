@@ -5,11 +5,13 @@ import pytest
 from app.domain.choice import Warning
 from app.domain.jobs import ASK_AGE, choose_jobs, missing, schooling_reached
 
-from .catalogs import build_catalog, build_occupation, build_rule, build_rung, terms
+from .catalogs import build_catalog, build_occupation, build_rule, build_rung, some, terms
 
 AIDE = build_occupation("31-1120", employment=900)
-NURSE_AIDE = build_occupation("31-1131", entry_level="training", employment=500)
-COOK = build_occupation("35-2014", "food", employment=700)
+NURSE_AIDE = build_occupation(
+    "31-1131", entry_level="training", employment=500, licenses=some("cna")
+)
+COOK = build_occupation("35-2014", "food", employment=700, licenses=some("food_safety"))
 BAKER = build_occupation("51-3011", "food")
 TELLER = build_occupation("43-3071", "office", entry_level="diploma", employment=800)
 LAB_WORKER = build_occupation("29-2010", entry_level="associate")
@@ -50,6 +52,19 @@ def codes(jobs):
             terms(schooling="college", sector="health-care"),
             [AIDE, NURSE_AIDE, LAB_WORKER],
             id="one more year of school comes last",
+        ),
+        pytest.param(
+            terms(holds="cna", sector="health-care"),
+            [NURSE_AIDE, AIDE, LAB_WORKER],
+            id="the license for it is held",
+        ),
+        pytest.param(
+            terms(holds="food_safety"), [AIDE, TELLER, COOK], id="a card that no class leads to"
+        ),
+        pytest.param(
+            terms(holds="associate", schooling="diploma", sector="health-care"),
+            [AIDE, NURSE_AIDE, LAB_WORKER],
+            id="a degree is there",
         ),
         pytest.param(
             terms(schooling="night_school"), [AIDE, TELLER, COOK], id="a schooling we do not know"

@@ -20,7 +20,7 @@ MAY_BE_UNKNOWN = {
     records.Organization: "website legal_source",
     records.Occupation: "employment growth_percent physical evenings remote weeks",
     records.Source: "first last checked_date",
-    records.Fact: "detail",
+    records.Fact: "detail day",
     records.Rung: "weeks",
     Place: "latitude longitude",
 }

@@ -56,6 +56,42 @@ def dated(last, checked=None):
             {},
             id="for everybody before a group we never ask about",
         ),
+        pytest.param(
+            {"requirements": only_for("group", "immigrant"), "welcomes": terms(holds="abroad")},
+            {"requirements": only_for("group", "immigrant")},
+            terms(holds="abroad"),
+            id="a group that what is held tells of",
+        ),
+        pytest.param(
+            {},
+            {"requirements": only_for("holds", "cna")},
+            {},
+            id="for everybody before who holds what nobody knows of",
+        ),
+        pytest.param(
+            {"requirements": only_for("age", "25_up")},
+            {"sectors": some("building")},
+            terms(sector="health"),
+            id="what is for any work before other work than is liked",
+        ),
+        pytest.param(
+            {"sectors": some("building")},
+            {"requirements": only_for("age", "25_up")},
+            terms(sector="building"),
+            id="work that is liked is no other work",
+        ),
+        pytest.param(
+            {"sectors": some("building")},
+            {"requirements": only_for("age", "25_up")},
+            {},
+            id="where nobody said what is liked no work is other work",
+        ),
+        pytest.param(
+            {"sectors": some("building"), "welcomes": terms(record="yes")},
+            {},
+            terms(sector="health", record="yes"),
+            id="made for the person before work they like",
+        ),
         pytest.param({}, {"status": "stale-source"}, {}, id="offered before call first"),
         pytest.param(
             {"status": "stale-source"},

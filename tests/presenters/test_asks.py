@@ -4,7 +4,7 @@ from app.domain.call import WORTH_ASKING
 from app.presenters.asks import NOT_ON_PAPER, asks_in, list_asks
 
 TERMS = {"age", "town", "schooling", "english", "reading", "record", "children", "hours"}
-TERMS |= {"group", "income", "day_part", "interpreter"}
+TERMS |= {"group", "income", "day_part", "interpreter", "holds", "counts", "license"}
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -1,13 +1,9 @@
 """The start page of a shared computer and the poster."""
 
-import re
-
-import segno
-
-from app.presenters.terminal import draw_code, present_librarians, present_poster, present_start
+from app.presenters.qr import draw_qr
+from app.presenters.terminal import present_librarians, present_poster, present_start
 
 ORIGIN = "https://plan.example.org"
-SQUARE = re.compile(r"M(\d+) (\d+)h1v1h-1z")
 
 
 def path_for(language, name):
@@ -38,25 +34,14 @@ def test_the_poster_says_the_same_in_both_languages():
 def test_its_code_is_the_address_that_was_set_and_nothing_more():
     poster = present_poster(ORIGIN, "en")
 
-    rows = list(segno.make_qr(f"{ORIGIN}/", error="m").matrix_iter(border=4))
-    dark = {(x, y) for y, row in enumerate(rows) for x, each in enumerate(row) if each}
-    drawn = {(int(x), int(y)) for x, y in SQUARE.findall(poster.squares)}
-    assert drawn == dark
-    assert poster.size == len(rows)
+    assert poster.qr == draw_qr(f"{ORIGIN}/")
     assert poster.address == ORIGIN
-
-
-def test_the_code_has_an_empty_edge_of_four_squares():
-    squares, size = draw_code("https://example.org/")
-
-    places = [int(number) for square in SQUARE.findall(squares) for number in square]
-    assert (min(places), max(places)) == (4, size - 5)
 
 
 def test_where_no_address_is_set_there_is_no_code_to_scan():
     poster = present_poster(None, "en")
 
-    assert (poster.address, poster.squares) == ("", "")
+    assert (poster.address, poster.qr) == ("", None)
     assert poster.sides[0].not_set == "The address of this site is not set yet."
     assert present_librarians(None).bookmark == ""
 

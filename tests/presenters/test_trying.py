@@ -52,7 +52,7 @@ def test_each_change_of_a_step_is_a_sentence(name, said):
 
 def test_nothing_new_is_said_plainly():
     assert say(NOTHING_NEW) == ("The steps of your plan stay the same.",)
-    assert say(NOTHING_NEW, "es") == ("Los pasos de su plan quedan igual.",)
+    assert say(NOTHING_NEW, "es") == ("Sus pasos quedan igual.",)
 
 
 def test_the_note_says_what_is_tried_in_the_language_of_the_page():

@@ -16,7 +16,7 @@ each_language = pytest.mark.parametrize("language", ["en", "es"])
 def list_around(page):
     """Return the words and addresses before and after the page itself, in their order."""
     own = page.path.removeprefix("/en").removeprefix("/es")
-    links = page.all("header a, footer a, footer button")
+    links = page.all("header a, .foot a, .foot button")
     return [
         # The link to the other language leads to this very page.
         (words_of(link), (link.attrs.get("href") or "").removesuffix(own if own != "/" else " "))
@@ -39,7 +39,7 @@ def test_help_is_the_first_thing_below_each_page(browser, language, answers):
     walk(browser, answers, language=language)
 
     for path in PAGES:
-        first = browser.open(f"/{language}{path}").all("footer a, footer button")[0]
+        first = browser.open(f"/{language}{path}").all(".foot a, .foot button")[0]
         assert first.attrs.get("href") == f"/{language}/help-now", path
 
 
@@ -47,14 +47,14 @@ def test_help_is_the_first_thing_below_each_page(browser, language, answers):
 def test_on_pages_of_an_error_too(browser, language):
     page = browser.open(f"/{language}/nowhere", status=404)
 
-    assert page.all("footer a")[0].attrs["href"] == f"/{language}/help-now"
+    assert page.all(".foot a")[0].attrs["href"] == f"/{language}/help-now"
     assert page.all("main a[href='tel:211']")
 
 
 @each_language
 def test_pages_are_found_in_more_than_one_way(browser, language):
     home = browser.open(f"/{language}/")
-    below = {link.attrs.get("href") for link in home.all("footer a")}
+    below = {link.attrs.get("href") for link in home.all(".foot a")}
     lists = {link.attrs.get("href") for link in browser.open(f"/{language}/programs").all("a")}
 
     for path in ("/programs", "/guides", "/how-we-choose", "/privacy", "/about", "/accessibility"):

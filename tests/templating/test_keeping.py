@@ -13,7 +13,7 @@ CONTENT = {
     "call", "card", "choice.card", "endcall", "first.card", "job.card", "more", "path_for",
     "reach", "reach_briefly", "small_print", "stage.icon", "step.choice.card",
     "_", "visit", "who", "go", "icon", "fact", "loop", "name", "names", "drawing",
-    "job", "job.tells_scale", "pay_bar", "most", "nothing",
+    "job", "job.tells_scale", "pay_bar", "most", "nothing", "together",
 }  # fmt: skip
 KEPT = re.compile(r"\{% kept (.*?) %\}(.*?)\{% endkept %\}", re.DOTALL)
 WORDS = {

@@ -41,6 +41,7 @@ class OccupationRow(FileRecord):
     remote_as_listed: str
     license: Text
     license_as_listed: str
+    licenses: tuple[str, ...]
     hourly_p10: Number
     hourly_median: Number
     hourly_p90: Number

@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from app.domain.catalog import Catalog
 from app.domain.directory import group
+from app.domain.holding import HELD
 from app.domain.ladder.goals import asked_to_climb, asked_to_start, is_sourced, pay_by_the_hour
 from app.domain.ladder.levels import LOWEST, TERMS, highest
+from app.domain.ladder.waits import Waits, find_waits
 from app.domain.offers import Offer
 from app.domain.records import Occupation, Rung
 from app.domain.requirements import Requirement
@@ -22,14 +24,17 @@ CATALOGS_KEPT = 2
 
 @dataclass(frozen=True, eq=False)
 class Atlas:
-    """`teaching` by term and level, `training` by the job's soc; `to` and `above` are rungs by the
-    soc they lead to and from. `learnable`: the requirements that a class can change, by number."""
+    """`teaching` by term and level, `granting` by the credential, `training` by the job's soc; `to`
+    and `above` are rungs by the soc they lead to and from. `learnable`: the requirements that a
+    class can change, by number."""
 
     teaching: Mapping[tuple[str, int], tuple[Offer, ...]]
+    granting: Mapping[str, tuple[Offer, ...]]
     training: Mapping[str, tuple[Offer, ...]]
     to: Mapping[str, tuple[Rung, ...]]
     above: Mapping[str, tuple[Rung, ...]]
     learnable: Mapping[int, Requirement]
+    waits: Waits
 
 
 @lru_cache(maxsize=CATALOGS_KEPT)
@@ -38,10 +43,12 @@ def atlas_of(catalog: Catalog) -> Atlas:
     rungs = [each for each in sum(catalog.rungs.values(), ()) if is_known(each, catalog)]
     return Atlas(
         teaching=group(classes, list_levels),
+        granting=group(classes, lambda each: sorted(each.service.grants.get(HELD, ()))),
         training=group(classes, lambda each: list_socs(each, catalog)),
         to=group(rungs, lambda each: [each.to_soc]),
         above=group(rungs, lambda each: [each.from_soc]),
-        learnable={n: each for n, each in enumerate(catalog.requirements) if each.term in TERMS},
+        learnable={n: e for n, e in enumerate(catalog.requirements) if e.term in (*TERMS, HELD)},
+        waits=find_waits(classes, catalog),
     )
 
 

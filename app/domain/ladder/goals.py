@@ -1,12 +1,23 @@
 """What a job asks of schooling, as a requirement like those of services."""
 
+from app.domain.holding import ABROAD as FROM_ABROAD
+from app.domain.holding import (
+    ASSOCIATE,
+    BACHELOR,
+    DEGREES,
+    HELD,
+    TRAINED,
+    HasDegree,
+    is_licensed,
+)
 from app.domain.ladder.levels import LEVELS
 from app.domain.records import Occupation, Rung
 from app.domain.requirements import NOTHING, OneOf, Profile
 
+Asked = OneOf | HasDegree
+
 OWN_READING = "low"
 ENTRY = "entry"
-TRAINED = "training"
 AFTER_SCHOOL = frozenset({TRAINED, "some_college", "associate", "bachelor"})
 """Levels that a school after high school gives: a step up to them needs such a school."""
 
@@ -14,19 +25,18 @@ TERM = "schooling"
 ABROAD = frozenset({"abroad"})
 FINISHED = frozenset({"diploma", "college"})
 ANY = frozenset(LEVELS[TERM])
-DEGREE = frozenset({"degree"})
-"""No answer says that somebody has a degree: who has been to a college is asked."""
+ASKS_A_DEGREE = frozenset({"associate", "bachelor"})
 
 DIPLOMA = OneOf(TERM, FINISHED, ABROAD)
 OPEN = OneOf(TERM, ask_if=ANY)
-TO_START = {
+TO_START: dict[str, Asked] = {
     "diploma": DIPLOMA,
     "some_college": OneOf(TERM, frozenset({"college"}), ABROAD),
-    "associate": OneOf(TERM, DEGREE, ABROAD | {"college"}),
-    "bachelor": OneOf(TERM, DEGREE, ABROAD | {"college"}),
+    "associate": HasDegree(ASSOCIATE),
+    "bachelor": HasDegree(BACHELOR),
     "not_known": OPEN,
 }
-TO_CLIMB = {
+TO_CLIMB: dict[str, Asked] = {
     "diploma": DIPLOMA,
     # Such a school may take people without a diploma, or not: our sources do not say.
     TRAINED: OneOf(TERM, FINISHED, ANY - FINISHED),
@@ -41,29 +51,42 @@ def list_job_doubts(job: Occupation, profile: Profile) -> tuple[str, ...]:
     """Return what an employer may ask that no source says of the job in a form to compare: for some
     in any case, for others only where the answer may shut them out."""
     age, english = profile.get("age", NOTHING), profile.get("english", NOTHING)
+    held = profile.get(HELD, NOTHING)
     doubts = {
         "age": not age or "under_18" in age,
         "english": "good" not in english,
         "reading_level": bool(profile.get("reading", NOTHING) & {"start", "some"}),
-        "license": True,
+        "license": not is_licensed(job, held),
+        "counts": may_not_count(job, held),
         "record": "yes" in profile.get("record", NOTHING) and bool(job.record_rules),
     }
     return tuple(name for name, holds in doubts.items() if holds)
 
 
-def asked_to_start(job: Occupation) -> OneOf | None:
+def may_not_count(job: Occupation, held: frozenset[str]) -> bool:
+    """Tell whether what is held may be asked for there, and may be for other work, or of another
+    country: no answer says the field of a degree."""
+    if job.entry_level in ASKS_A_DEGREE and held & DEGREES:
+        return True
+    return FROM_ABROAD in held and job.entry_level in AFTER_SCHOOL
+
+
+def asked_to_start(job: Occupation) -> Asked | None:
     """Return what the job asks of who comes without another job; its training is apart."""
     return TO_START.get(job.entry_level)
 
 
-def asked_to_climb(job: Occupation) -> OneOf | None:
+def asked_to_climb(job: Occupation) -> Asked | None:
     """Return what the next job asks: the school that the step names comes on top of it."""
     return TO_CLIMB.get(job.entry_level)
 
 
-def can_start_at_once(job: Occupation) -> bool:
-    """Tell whether people are hired for the job without a class for it."""
-    return job.rung == ENTRY and job.entry_level != TRAINED
+def can_start_at_once(job: Occupation, held: frozenset[str] = NOTHING) -> bool:
+    """Tell whether somebody who holds this is hired for the job without a class for it: a license
+    that only such a class leads to stands in its place."""
+    if job.entry_level == TRAINED:
+        return is_licensed(job, held)
+    return job.rung == ENTRY
 
 
 def is_sourced(rung: Rung) -> bool:

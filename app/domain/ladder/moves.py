@@ -6,16 +6,17 @@ from functools import cached_property
 from typing import NamedTuple
 
 from app.domain.case import Case
-from app.domain.ladder.atlas import Atlas, find_above, find_below, list_asked
+from app.domain.holding import HELD, TRAINED
+from app.domain.ladder.atlas import Atlas, find_above, find_below
 from app.domain.ladder.goals import (
     AFTER_SCHOOL,
-    TRAINED,
     asked_to_climb,
     asked_to_start,
     can_start_at_once,
     is_sourced,
 )
-from app.domain.ladder.levels import TERMS, Gained, gain, gain_all
+from app.domain.ladder.lacking import Lacking, find_lacking
+from app.domain.ladder.levels import NOTHING_GAINED, Gained, gain, gain_all, gain_held
 from app.domain.ladder.standpoints import Standpoint, find_standpoint
 from app.domain.ladder.tolls import (
     DOUBT,
@@ -24,16 +25,19 @@ from app.domain.ladder.tolls import (
     RESERVE,
     Toll,
     lasting,
-    length_of,
+    length_for,
     make_toll,
+    weeks_of_step,
 )
+from app.domain.ladder.waits import Awaited, Numbers
 from app.domain.offers import Offer
 from app.domain.ranking import nearness
 from app.domain.records import Occupation, Rung, Weeks
-from app.domain.requirements import Requirement, Verdict
+from app.domain.requirements import NOTHING, Requirement, Verdict
 from app.domain.standing import Standing
 
 PAID = "stipend"
+NO_WAITS: Numbers = frozenset()
 OF_VERDICT = {Verdict.MET: 0, Verdict.UNKNOWN: DOUBT, Verdict.NOT_MET: MISSING}
 
 
@@ -77,26 +81,41 @@ class Moves:
         return find_above(self.goals, self.atlas, self.case.catalog)
 
     @cached_property
-    def lacking(self) -> tuple[str, ...]:
-        """The levels that something on the way asks for and the participant does not have: a job,
-        a class for it, or a class for such a level. For nothing else is a class taken."""
-        socs = self.below | self.above
-        lacked = {e.term for e in list_asked(socs, self.case.catalog) if self.lacks(e)}
-        lacked |= self.lacked_by(each for soc in socs for each in self.atlas.training.get(soc, ()))
-        for _ in TERMS:
-            lacked |= self.lacked_by(
-                each
-                for (term, _level), offers in self.atlas.teaching.items()
-                for each in (offers if term in lacked else ())
-            )
-        return tuple(term for term in TERMS if term in lacked)
+    def lacking(self) -> Lacking:
+        return find_lacking(self.below | self.above, self.case, self.atlas, self.first_waits)
 
-    def lacked_by(self, offers: Iterable[Offer]) -> set[str]:
-        asked = self.case.not_met.intersection([n for each in offers for n in each.rules])
-        return {self.atlas.learnable[n].term for n in asked if n in self.atlas.learnable}
+    @cached_property
+    def first_waits(self) -> Numbers:
+        """The waits that stand before anything is gained. One for which no class can be taken
+        stands before nobody: a plan would have no such step either."""
+        waits = enumerate(self.atlas.waits.awaited)
+        return frozenset([n for n, each in waits if self.stands(each)])
 
-    def lacks(self, requirement: Requirement) -> bool:
-        return requirement.check(self.case.profile) is Verdict.NOT_MET
+    def stands(self, awaited: Awaited) -> bool:
+        if not awaited.stands_for(self.case.profile):
+            return False
+        return any(
+            gain(term, level, self.case.profile, NOTHING_GAINED)
+            and any(self.case.not_met.isdisjoint(each.rules) for each in self.open_to_all(offers))
+            for (term, level), offers in self.atlas.teaching.items()
+            if term in awaited.terms
+        )
+
+    def waits_after(self, gained: Gained) -> Numbers:
+        """Return the waits that still stand: what was awaited is over once something is gained."""
+        awaited = self.atlas.waits.awaited
+        return frozenset(
+            [n for n in self.first_waits if not any(map(gained.includes, awaited[n].terms))]
+        )
+
+    def ready(self, offers: Iterable[Offer], gained: Gained) -> Iterable[Offer]:
+        """Return the classes that may be taken now: none for a record unless one asked for it, and
+        none that waits for another."""
+        found = self.open_to_all(offers)
+        standing = self.waits_after(gained) if self.first_waits else NO_WAITS
+        if not standing:
+            return found
+        return [each for each in found if not self.atlas.waits.is_waiting(each, standing)]
 
     def stand(self, gained: Gained) -> Standpoint:
         if gained not in self.standpoints:
@@ -110,17 +129,29 @@ class Moves:
         return self.taught[gained]
 
     def list_lessons(self, gained: Gained) -> Iterator[Move]:
+        lacking, profile = self.lacking, self.case.profile
         for (term, level), offers in self.atlas.teaching.items():
-            then = gain(term, level, self.case.profile, gained) if term in self.lacking else None
-            for offer in self.open_to_all(offers) if then else ():
-                names, toll = (f"{offer.id}:{term}",), self.toll_of(offer, gained, None)
-                yield Move(names, toll, then or gained, offer, term, paid=PAID in offer.supports)
+            then = gain(term, level, profile, gained) if term in lacking.terms else None
+            for offer in self.ready(offers, gained) if then else ():
+                yield self.lesson(offer, term, gained, then or gained)
+        granting = [
+            each for name in lacking.credentials for each in self.atlas.granting.get(name, ())
+        ]
+        for offer in self.ready(dict.fromkeys(granting), gained):
+            then = gain_held(offer.service.grants[HELD], profile, gained)
+            if then and not lacking.credentials.isdisjoint(then.held - gained.held):
+                yield self.lesson(offer, HELD, gained, then)
+
+    def lesson(self, offer: Offer, term: str, gained: Gained, then: Gained) -> Move:
+        names, toll = (f"{offer.id}:{term}",), self.toll_of(offer, gained, None)
+        return Move(names, toll, then, offer, term, paid=PAID in offer.supports)
 
     def starts(self, gained: Gained) -> tuple[Move, ...]:
         """Return the ways into a first job: at once, or after a class for it."""
         if gained not in self.started:
             jobs = [self.case.catalog.by_soc[soc] for soc in sorted(self.below)]
-            at_once = [self.start(job, gained) for job in jobs if can_start_at_once(job)]
+            held = self.stand(gained).profile.get(HELD, NOTHING)
+            at_once = [self.start(job, gained) for job in jobs if can_start_at_once(job, held)]
             after_class = [move for job in jobs for move in self.trainings(gained, job)]
             self.started[gained] = (*at_once, *after_class)
         return self.started[gained]
@@ -137,7 +168,7 @@ class Moves:
         return self.trained[key]
 
     def list_trainings(self, gained: Gained, job: Occupation) -> Iterator[Move]:
-        for offer in self.open_to_all(self.atlas.training.get(job.soc, ())):
+        for offer in self.ready(self.atlas.training.get(job.soc, ()), gained):
             grants = offer.service.grants
             then = gain_all(grants, self.case.profile, gained) if grants else gained
             toll = self.toll_of(offer, gained, job) + self.toll_to_start(job, then)
@@ -156,7 +187,7 @@ class Moves:
         unsourced = 0 if is_sourced(rung) else RESERVE
         unnamed = RESERVE if job.entry_level in AFTER_SCHOOL else 0
         judged = self.judge(asked_to_climb(job), gained)
-        toll = MOVE + lasting(rung.weeks) + unsourced + unnamed + judged
+        toll = MOVE + lasting(weeks_of_step(rung, job, self.case)) + unsourced + unnamed + judged
         yield Move((self.name(job),), toll, gained, soc=job.soc, rung=rung, paid=True)
         for move in self.trainings(gained, job) if job.entry_level == TRAINED else ():
             yield move._replace(toll=move.toll + unsourced, rung=rung)
@@ -171,7 +202,7 @@ class Moves:
         missing = len(here.not_met.intersection(offer.rules))
         doubts = here.unknown.intersection(offer.rules)
         narrow = 0 if doubts.isdisjoint(offer.groups) else RESERVE
-        weeks = length_of(offer, job).weeks
+        weeks = length_for(offer, job, self.case).weeks
         return self.toll_of_class(offer, weeks) + missing * MISSING + len(doubts) * DOUBT + narrow
 
     def toll_of_class(self, offer: Offer, weeks: Weeks | None) -> Toll:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from app.domain.bits import Bits, union_by
 from app.domain.case import Case
 from app.domain.classes import classes_of
+from app.domain.holding import HELD, TRAINED
 from app.domain.ladder.atlas import MOST_ABOVE, atlas_of, list_steps_up
-from app.domain.ladder.goals import TRAINED, asked_to_climb, asked_to_start, can_start_at_once
+from app.domain.ladder.goals import asked_to_climb, asked_to_start, can_start_at_once
 from app.domain.ladder.levels import NOTHING_GAINED, Gained, gain_all
 from app.domain.ladder.standpoints import Standpoint, find_standpoint
 from app.domain.records import Occupation, Rung
@@ -23,7 +24,7 @@ class Reach:
     """The jobs open to one participant; `surely`: by steps up that a source tells, and not far.
 
     They are those of the moves of a search, but for no job is one class weighed against another:
-    that one is open is all that counts.
+    that one is open is all that counts; one that waits for another is open all the same.
     """
 
     def __init__(self, case: Case) -> None:
@@ -58,8 +59,9 @@ class Reach:
         return found
 
     def list_starts(self) -> Iterator[Stand]:
+        held = self.case.says(HELD)
         for job in self.case.catalog.by_soc.values():
-            if can_start_at_once(job) and self.may(asked_to_start(job), NOTHING_GAINED):
+            if can_start_at_once(job, held) and self.may(asked_to_start(job), NOTHING_GAINED):
                 yield NOTHING_GAINED, job.soc
             yield from self.list_trainings(NOTHING_GAINED, job)
 

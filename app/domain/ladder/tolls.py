@@ -7,9 +7,14 @@ own 16 bits of it, the weightiest part the highest.
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.domain.ladder.goals import TRAINED
+from app.domain.case import Case
+from app.domain.holding import TRAINED
+from app.domain.ladder.goals import AFTER_SCHOOL
 from app.domain.offers import Offer
-from app.domain.records import Occupation, Weeks
+from app.domain.records import Occupation, Rung, Weeks
+from app.domain.requirements import Verdict
+
+HOURS = "hours"
 
 Toll = int
 
@@ -73,6 +78,24 @@ def length_of(offer: Offer, job: Occupation | None) -> Length:
     if own is None and job is not None and job.entry_level == TRAINED and job.weeks:
         return Length(job.weeks, usual=True)
     return Length(own)
+
+
+def length_for(offer: Offer, job: Occupation | None, case: Case) -> Length:
+    """For who has few hours a week a class lasts as long as it says only where its hours are known
+    to be no more than theirs."""
+    return length_of(offer, job) if has_time_for(offer, case) else Length(None)
+
+
+def has_time_for(offer: Offer, case: Case) -> bool:
+    return not case.is_short_of_time or any(
+        rule.term == HOURS and case.verdicts[number] is Verdict.MET
+        for number, rule in zip(offer.rules, offer.service.requirements, strict=True)
+    )
+
+
+def weeks_of_step(rung: Rung, job: Occupation, case: Case) -> Weeks | None:
+    """A school that a step takes says no hours a week."""
+    return None if case.is_short_of_time and job.entry_level in AFTER_SCHOOL else rung.weeks
 
 
 @lru_cache(maxsize=1024)

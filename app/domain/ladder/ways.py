@@ -13,6 +13,7 @@ from app.domain.jobs import choose_jobs
 from app.domain.ladder.atlas import atlas_of
 from app.domain.ladder.goals import (
     AFTER_SCHOOL,
+    Asked,
     asked_to_climb,
     asked_to_start,
     is_sourced,
@@ -21,9 +22,9 @@ from app.domain.ladder.goals import (
 from app.domain.ladder.levels import NOTHING_GAINED, Gained, apply_gains
 from app.domain.ladder.moves import PAID, Move, Moves
 from app.domain.ladder.search import Found, Search, find_best, find_first
-from app.domain.ladder.tolls import Length, length_of
+from app.domain.ladder.tolls import Length, length_for, weeks_of_step
 from app.domain.records import Occupation, Rung, Weeks
-from app.domain.requirements import OneOf, Profile, Requirement, Verdict
+from app.domain.requirements import Profile, Requirement, Verdict
 
 OF_A_SCHOOL = ("cost", "day_part", "hours")
 """What is not known of a school that a step takes, where we know no such school."""
@@ -197,16 +198,17 @@ def list_legs(move: Move, case: Case, moves: Moves) -> Iterator[Leg]:
     if move.offer:
         standing, verdict = case.standing_of(move.offer), case.worst_of(move.offer)
         choice = Choice(move.offer, standing, verdict, (), case)
-        yield Lesson(choice, length_of(move.offer, job), move.term, job)
+        yield Lesson(choice, length_for(move.offer, job, case), move.term, job)
     if job:
-        yield make_work(job, move, moves.stand(move.gained).profile)
+        yield make_work(job, move, case, moves.stand(move.gained).profile)
 
 
-def make_work(job: Occupation, move: Move, profile: Profile) -> Work:
-    """A class that leads to the job stands in the place of what its step up takes."""
+def make_work(job: Occupation, move: Move, case: Case, profile: Profile) -> Work:
+    """A class that leads to the job stands in the place of what its step up takes. `profile` is
+    what holds after that class."""
     by_rung_alone = is_by_rung_alone(move)
     asked = asked_to_climb(job) if by_rung_alone else asked_to_start(job)
-    length = Length(move.rung.weeks) if move.rung and by_rung_alone else AT_ONCE
+    length = Length(weeks_of_step(move.rung, job, case)) if move.rung and by_rung_alone else AT_ONCE
     asks = list_job_doubts(job, profile)
     school = OF_A_SCHOOL if by_rung_alone and job.entry_level in AFTER_SCHOOL else ()
     return Work(job, length, move.rung, check(asked, profile), (*school, *asks))
@@ -234,7 +236,7 @@ AT_ONCE = Length(Weeks(0, 0))
 """A first job is learned while paid; how long one looks for it nobody can say."""
 
 
-def check(asked: OneOf | None, profile: Profile) -> Finding | None:
+def check(asked: Asked | None, profile: Profile) -> Finding | None:
     return Finding(asked, asked.check(profile)) if asked else None
 
 

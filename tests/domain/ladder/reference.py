@@ -8,17 +8,23 @@ from datetime import date
 
 from app.domain.catalog import Catalog
 from app.domain.places import miles_between
-from app.domain.records import Answer, Occupation, Rung, Service
+from app.domain.records import Answer, Occupation, Rung, Service, Weeks
 from app.domain.requirements import OneOf, Profile, Requirement, Verdict
 from app.domain.standing import Standing
 
+from .knowing import (
+    Degree,
+    add_cards,
+    given_by,
+    is_about_cards,
+    is_none_the_wiser,
+    is_only,
+    lacked_cards,
+    opens_alone,
+)
 from .paths import Path, Tolls, hourly, names_of
+from .queues import ORDER, Queues
 
-ORDER = {
-    "reading": ["start", "some", "easy"],
-    "english": ["none", "some", "good"],
-    "schooling": ["no_diploma", "abroad", "diploma", "college"],
-}
 SCHOOLS = ("training", "some_college", "associate", "bachelor")
 
 
@@ -34,6 +40,7 @@ class Reference:
         ]
         shown = [each for each in catalog.services.values() if self.is_class(each)]
         self.classes = [each for each in shown if each.same_as not in {s.id for s in shown}]
+        self.queues = Queues(profile, catalog, self.open_classes())
         self.below = self.list_below()
         self.lacking = self.list_lacking()
 
@@ -50,22 +57,23 @@ class Reference:
     def list_lacking(self) -> set[str]:
         around = self.below | self.list_above()
         codes = {self.jobs[soc].onet_soc_code for soc in around}
-        asked: list[Requirement] = []
+        asked: list[Requirement | Degree] = []
         for soc in around:
             asked += [each for each in (self.to_start(soc), self.to_climb(soc)) if each]
         for service in self.classes:
             asked += service.requirements if codes & set(service.occupations) else ()
         lacked = self.not_met(asked)
-        for _ in ORDER:
+        for service in self.classes:
+            lacked |= self.queues.behind(service) if codes & set(service.occupations) else set()
+        for _ in range(len(self.classes) + 1):
             for service in self.classes:
-                lacked |= (
-                    self.not_met(service.requirements) if lacked & set(service.grants) else set()
-                )
+                if lacked & given_by(service):
+                    lacked |= self.not_met(service.requirements) | self.queues.behind(service)
         return lacked
 
-    def not_met(self, asked: Iterable[Requirement]) -> set[str]:
-        lacked = {each.term for each in asked if each.check(self.profile) is Verdict.NOT_MET}
-        return lacked & set(ORDER)
+    def not_met(self, asked: Iterable[Requirement | Degree]) -> set[str]:
+        unmet = [each for each in asked if each.check(self.profile) is Verdict.NOT_MET]
+        return {each.term for each in unmet} & set(ORDER) | lacked_cards(unmet)
 
     def list_above(self) -> set[str]:
         goals = {each: Path((), self.profile, each, 0) for each in self.goals}
@@ -76,20 +84,18 @@ class Reference:
     def climbs_from(self, rung: Rung, here: Path) -> bool:
         return rung.from_soc == here.job and self.may_climb(rung, here)
 
-    def to_start(self, soc: str) -> OneOf | None:
+    def to_start(self, soc: str) -> OneOf | Degree | None:
         abroad, college = frozenset({"abroad"}), frozenset({"college"})
-        degree = OneOf("schooling", frozenset({"degree"}), abroad | college)
         return {
             "diploma": OneOf("schooling", college | {"diploma"}, abroad),
             "some_college": OneOf("schooling", college, abroad),
-            "associate": degree,
-            "bachelor": degree,
+            "associate": Degree(("associate", "bachelor")),
+            "bachelor": Degree(("bachelor",)),
             "not_known": OneOf("schooling", ask_if=frozenset(ORDER["schooling"])),
         }.get(self.jobs[soc].entry_level)
 
-    def to_climb(self, soc: str) -> OneOf | None:
-        finished = frozenset({"diploma", "college"})
-        level = self.jobs[soc].entry_level
+    def to_climb(self, soc: str) -> OneOf | Degree | None:
+        finished, level = frozenset({"diploma", "college"}), self.jobs[soc].entry_level
         if level == "training":
             return OneOf("schooling", finished, frozenset({"no_diploma", "abroad"}))
         if level in ("diploma", "some_college", "associate", "bachelor"):
@@ -108,11 +114,12 @@ class Reference:
             yield from self.onward(there, seen | {place})
 
     def levels(self, profile: Profile) -> tuple[object, ...]:
-        return tuple(profile.get(term) for term in ORDER)
+        return tuple(profile.get(term) for term in (*ORDER, "holds"))
 
     def moves(self, here: Path) -> Iterator[Path]:
         for service in self.open_classes():
-            yield from self.lessons(service, here)
+            if not self.queues.holds_back(service, here.profile):
+                yield from self.lessons(service, here)
         if here.job is None:
             yield from self.starts(here)
         else:
@@ -125,24 +132,31 @@ class Reference:
         return [each for each in self.classes if asked or each.id not in for_record]
 
     def lessons(self, service: Service, here: Path) -> Iterator[Path]:
-        for term in self.lacking & set(service.grants):
+        for term in self.lacking & set(service.grants) & set(ORDER):
             then = raised(here.profile, {term: service.grants[term]})
             if then != here.profile:
                 toll = self.class_toll(service, here.profile, None, f"{service.id}:{term}")
                 yield Path((*here.tolls, toll), then, here.job, here.above)
+        then = add_cards(here.profile, service.grants)
+        gained = then.get("holds", frozenset()) - here.profile.get("holds", frozenset())
+        if {f"holds:{each}" for each in gained} & self.lacking:
+            toll = self.class_toll(service, here.profile, None, f"{service.id}:holds")
+            yield Path((*here.tolls, toll), then, here.job, here.above)
 
     def starts(self, here: Path) -> Iterator[Path]:
         for soc in self.below:
             job = self.jobs[soc]
-            if job.rung == "entry" and job.entry_level != "training":
+            by_training = job.entry_level == "training"
+            if opens_alone(job, here.profile) if by_training else job.rung == "entry":
                 yield self.reach(here, soc, self.to_start(soc), 0)
             yield from self.through_class(here, soc, reserve=0)
 
     def through_class(self, here: Path, soc: str, reserve: int) -> Iterator[Path]:
         for service in self.open_classes():
-            if self.jobs[soc].onet_soc_code in service.occupations:
+            leads_there = self.jobs[soc].onet_soc_code in service.occupations
+            if leads_there and not self.queues.holds_back(service, here.profile):
                 toll = self.class_toll(service, here.profile, self.jobs[soc], service.id)
-                then = raised(here.profile, service.grants)
+                then = add_cards(raised(here.profile, service.grants), service.grants)
                 after = Path((*here.tolls, toll), then, here.job, here.above)
                 yield self.reach(after, soc, self.to_start(soc), reserve)
 
@@ -154,8 +168,8 @@ class Reference:
             job = self.jobs[rung.to_soc]
             unnamed = int(job.entry_level in SCHOOLS)
             asked = self.to_climb(job.soc)
-            known = rung.weeks is not None
-            toll = {"unknown": not known, "weeks": rung.weeks.most if rung.weeks else 0}
+            weeks = None if unnamed and self.has_few_hours() else rung.weeks
+            toll = {"unknown": weeks is None, "weeks": weeks.most if weeks else 0}
             yield self.reach(here, job.soc, asked, own_reading + unnamed, **toll)
             if job.entry_level == "training":
                 yield from self.through_class(here, job.soc, own_reading)
@@ -166,7 +180,17 @@ class Reference:
         more = hourly(self.jobs[rung.to_soc]) > hourly(self.jobs[rung.from_soc])
         return here.above < 2 and rung.confidence != "low" and more
 
-    def reach(self, here: Path, soc: str, asked: OneOf | None, reserve: int, **more: int) -> Path:
+    def has_few_hours(self) -> bool:
+        return not {"under_5", "5_to_15"}.isdisjoint(self.profile.get("hours", ()))
+
+    def lasts(self, service: Service, usual: Weeks | None) -> Weeks | None:
+        ruled = [each for each in service.requirements if each.term == "hours"]
+        fits = Verdict.MET in [each.check(self.profile) for each in ruled]
+        return None if self.has_few_hours() and not fits else service.weeks or usual
+
+    def reach(
+        self, here: Path, soc: str, asked: OneOf | Degree | None, reserve: int, **more: int
+    ) -> Path:
         verdict = asked.check(here.profile) if asked else Verdict.MET
         toll = Tolls(
             soc,
@@ -182,16 +206,20 @@ class Reference:
     def class_toll(
         self, service: Service, profile: Profile, job: Occupation | None, name: str
     ) -> Tolls:
-        verdicts = [(each, each.check(profile)) for each in service.requirements]
+        rules = [each for each in service.requirements if not is_about_cards(each)]
+        verdicts = [(each, each.check(profile)) for each in rules]
         unknown = [each for each, verdict in verdicts if verdict is Verdict.UNKNOWN]
-        narrow = any(isinstance(each, OneOf) and each.term == "group" for each in unknown)
+        narrow = any(
+            isinstance(each, OneOf) and each.term in ("group", "holds") for each in unknown
+        )
         usual = job.weeks if job and job.entry_level == "training" else None
-        weeks = service.weeks or usual
+        weeks = self.lasts(service, usual)
         offered = self.catalog.standing_of(service, self.today) is Standing.OFFERED
         price = {Answer.NO: 0, Answer.NOT_KNOWN: 1, Answer.YES: 2}[service.fact("cost")]
         return Tolls(
             name,
-            missing=sum(verdict is Verdict.NOT_MET for _, verdict in verdicts),
+            missing=sum(verdict is Verdict.NOT_MET for _, verdict in verdicts)
+            + is_none_the_wiser(service, profile, self.jobs.values()),
             reserve=(not offered) + narrow,
             unknown=weeks is None,
             weeks=weeks.most if weeks else 0,
@@ -269,8 +297,3 @@ def raised(profile: Profile, grants: Profile) -> Profile:
         if now and new and max(new) > max(now):
             then[term] = frozenset({levels[max(new)]})
     return then
-
-
-def is_only(requirement: Requirement, only: OneOf) -> bool:
-    is_rule = isinstance(requirement, OneOf) and requirement.term == only.term
-    return is_rule and requirement.values == only.values

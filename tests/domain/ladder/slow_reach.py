@@ -16,12 +16,18 @@ Upward = Callable[[str], Iterable[Rung]]
 """The steps from a job to others that are looked at."""
 
 
+class Unhurried(Moves):
+    """A class that waits for another is open all the same."""
+
+    first_waits = frozenset()
+
+
 class Reach:
     """The jobs open to one participant; `surely`: by steps up that a source tells, and not far."""
 
     def __init__(self, case: Case) -> None:
         self.atlas = atlas_of(case.catalog)
-        self.moves = Moves(case, self.atlas, tuple(sorted(case.catalog.by_soc)))
+        self.moves = Unhurried(case, self.atlas, tuple(sorted(case.catalog.by_soc)))
 
     def surely(self) -> Mapping[str, int]:
         """Return each job by its soc, with how many other jobs come before it at least."""

@@ -133,7 +133,7 @@ def test_a_curfew_in_the_evening_makes_an_evening_class_a_question():
         terms(day_part="evening", limits="curfew"), AIDE, services=[late], rungs=[]
     ).legs
 
-    assert lesson.questions[0] == "day_part"
+    assert lesson.questions[:2] == ("limits", "day_part")
 
 
 def test_a_step_up_through_a_class_we_know_names_the_class():

@@ -2,11 +2,11 @@
 
 import pytest
 
-from app.domain.ladder.levels import NOTHING_GAINED
+from app.domain.ladder.levels import NOTHING_GAINED, Gained
 from app.domain.ladder.moves import Move, keep_best
 from app.domain.ladder.tolls import make_toll
 
-RAISED = ("some", None, None)
+RAISED = Gained(("some", None, None))
 SHORT, LONG = make_toll(weeks=2), make_toll(weeks=9)
 
 

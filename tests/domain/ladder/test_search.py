@@ -56,6 +56,7 @@ def test_classes_that_lead_elsewhere_change_nothing(profile, world):
     ]
     more = build_catalog(
         [*catalog.services.values(), *elsewhere],
+        catalog.aims,
         two_one_one=False,
         occupations=catalog.occupations.values(),
         rungs=[rung for rungs in catalog.rungs.values() for rung in rungs],

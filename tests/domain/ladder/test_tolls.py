@@ -1,5 +1,6 @@
 """What a move takes, and in which order its parts count."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -14,11 +15,13 @@ from app.domain.ladder.tolls import (
     Parts,
     before_pay,
     lasting,
+    length_for,
     length_of,
     make_toll,
+    weeks_of_step,
 )
 from app.domain.records import Weeks
-from tests.domain.catalogs import build_case, build_class, build_occupation
+from tests.domain.catalogs import build_case, build_class, build_occupation, build_rung, terms
 
 WEIGHTIEST_FIRST = (
     "missing",
@@ -94,6 +97,41 @@ def test_the_usual_length_stands_in_only_for_a_class_that_the_job_asks(own, leve
     job = build_occupation("31-1131", entry_level=level, weeks=usual)
 
     assert length_of(offer_of(weeks=own), job) == Length(*expected)
+
+
+@pytest.mark.parametrize(
+    ("said", "needs", "expected"),
+    [
+        pytest.param({}, [], Weeks(4, 4), id="nobody said how many hours"),
+        pytest.param(terms(hours="over_15"), [], Weeks(4, 4), id="many hours"),
+        pytest.param(terms(hours="under_5"), [], None, id="few, and the class says none"),
+        pytest.param(terms(hours="5_to_15"), ["5_to_15"], Weeks(4, 4), id="as many as it takes"),
+        pytest.param(terms(hours="under_5"), ["5_to_15"], None, id="fewer than it takes"),
+    ],
+)
+def test_for_who_has_few_hours_a_class_of_unknown_hours_lasts_nobody_knows_how_long(
+    said, needs, expected
+):
+    rules = {"hours": needs, "age": ["25_up"]} if needs else {"age": ["25_up"]}
+    taught = build_class("class", "training", weeks=Weeks(4, 4), needs=rules)
+    case = build_case({**said, **terms(age="25_up")}, [taught])
+
+    assert length_for(case.catalog.offers["class"], None, case).weeks == expected
+
+
+@pytest.mark.parametrize(
+    ("hours", "level", "expected"),
+    [
+        pytest.param("over_15", "training", Weeks(52, 52), id="many hours"),
+        pytest.param("under_5", "training", None, id="few hours, and a school"),
+        pytest.param("under_5", "diploma", Weeks(52, 52), id="learned at work"),
+    ],
+)
+def test_for_who_has_few_hours_a_school_lasts_nobody_knows_how_long(hours, level, expected):
+    job = build_occupation("29-2061", entry_level=level)
+    rung = replace(build_rung("31-1131", "29-2061"), weeks=Weeks(52, 52))
+
+    assert weeks_of_step(rung, job, build_case(terms(hours=hours))) == expected
 
 
 def test_a_class_that_leads_to_no_job_has_only_its_own_length():

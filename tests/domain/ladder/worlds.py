@@ -6,14 +6,24 @@ from hypothesis import strategies as st
 
 from app.domain.catalog import Catalog
 from app.domain.ladder.ways import Lesson, Way, Ways
-from app.domain.records import Occupation, Pay, Rung, Weeks
+from app.domain.records import Aim, Occupation, Pay, Rung, Wait, Weeks
 from app.domain.standing import Season
-from tests.domain.catalogs import PLACES, build_catalog, build_class, build_occupation, facts, terms
+from tests.domain.catalogs import (
+    PERSON,
+    PLACES,
+    build_aim,
+    build_catalog,
+    build_class,
+    build_occupation,
+    facts,
+    terms,
+)
 from tests.domain.random_catalogs import some_of
 from tests.domain.random_people import profiles
 
 SOCS = ("11-0001", "22-0002", "33-0003", "44-0004")
 WORDS = {"en": "Example", "es": "Ejemplo"}
+CARDS = ("card", "badge")
 LEVELS = ["none", *["diploma", "training"] * 3, "some_college", "associate", "not_known"]
 
 spans = st.sampled_from([None, None, Weeks(0, 8), Weeks(8, 8), Weeks(4, 20)])
@@ -29,6 +39,7 @@ jobs = st.tuples(
             rung=st.sampled_from(["entry", "next"]),
             pay=pays,
             weeks=spans,
+            licenses=st.sampled_from([frozenset(), frozenset({"card"}), frozenset(CARDS)]),
         )
         for soc in SOCS
     ]
@@ -55,6 +66,7 @@ needs = st.fixed_dictionaries(
         "reading": st.just(["some", "easy"]),
         "hours": st.sampled_from([["over_15"], ["5_to_15", "over_15"]]),
         "group": st.just(["woman"]),
+        "holds": st.sampled_from([["card"], ["badge", "card"], ["associate"]]),
         "record": st.just(["yes"]),
         "age": st.just(["25_up"]),
     },
@@ -66,6 +78,7 @@ grants = st.fixed_dictionaries(
         "reading": st.just(["some"]),
         "english": some_of("some", "good"),
         "schooling": st.sampled_from([["diploma"], ["college"]]),
+        "holds": st.sampled_from([["card"], ["badge"], ["badge", "card"], ["associate"]]),
     },
 )
 answers = st.sampled_from(["yes", "no", "not_known"])
@@ -74,6 +87,7 @@ known = st.fixed_dictionaries(
 ).map(lambda said: facts(**said))
 classes = st.builds(
     lambda **changes: changes,
+    meets=st.sampled_from(["training", "english", "diploma", "training diploma"]),
     needs=st.one_of(st.just({}), needs),
     ask_if=asks,
     grants=grants.map(lambda given: {term: frozenset(values) for term, values in given.items()}),
@@ -100,8 +114,41 @@ low = st.fixed_dictionaries(
         "schooling": st.sampled_from(["no_diploma", "no_diploma", "abroad", "diploma"]),
     }
 ).map(lambda levels: terms(**levels))
-anybody = st.builds(lambda profile, levels: {**profile, **levels}, profiles, low) | profiles
-"""Mostly people who have something to learn first."""
+held = st.sets(st.sampled_from([*CARDS, "associate", "bachelor", "abroad"])).map(
+    lambda cards: terms(holds=cards or "none")
+)
+anybody = st.builds(
+    lambda profile, levels, cards: {**profile, **levels, **cards},
+    profiles,
+    low | st.just({}),
+    held | st.just({}),
+)
+"""Mostly people who have something to learn first, and some who hold a card already."""
+
+reading = build_aim(
+    "reading",
+    "learn",
+    kind="learning",
+    when=(terms(reading="start"),),
+    raises=terms(reading="some"),
+)
+english = build_aim(
+    "english",
+    "learn",
+    kind="learning",
+    when=(terms(english=["none", "some"]),),
+    unless=(terms(age="under_18"),),
+    raises=terms(english="some"),
+)
+first_english, first_reading = Wait("english", terms(english="none")), Wait("reading")
+waits = st.lists(st.sampled_from([first_english, first_reading, Wait("childcare")]), max_size=2)
+
+
+def list_aims(of_diploma: list[Wait], of_training: list[Wait]) -> list[Aim]:
+    diploma = build_aim("diploma", "learn", kind="learning", after=tuple(of_diploma))
+    training = build_aim("training", "train", kind="training", after=tuple(of_training))
+    childcare = build_aim("childcare", "possible")
+    return [PERSON, childcare, reading, english, diploma, training]
 
 
 @dataclass(frozen=True)
@@ -112,12 +159,16 @@ class World:
 
 @st.composite
 def worlds(draw: st.DrawFn) -> World:
-    taught = [{"grants": draw(higher), "weeks": draw(spans)} for _ in range(draw(few))]
+    taught = [
+        {"grants": draw(higher), "weeks": draw(spans), "meets": "english reading"}
+        for _ in range(draw(few))
+    ]
     drawn = draw(st.lists(classes, max_size=3)) + taught
     services = [build_class(f"class-{n}", **each) for n, each in enumerate(drawn)]
     found = draw(jobs)
     goals = draw(st.lists(st.sampled_from(found), min_size=1, max_size=2, unique=True))
-    catalog = build_catalog(services, occupations=found, rungs=draw(rungs))
+    aims = list_aims(draw(waits), draw(waits))
+    catalog = build_catalog(services, aims, occupations=found, rungs=draw(rungs))
     return World(catalog, tuple(goals))
 
 
