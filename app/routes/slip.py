@@ -10,6 +10,7 @@ from app.domain.slip import Slip, find_step, is_offered, list_for_slip
 from app.domain.taking import Luggage
 from app.presenters.side_by_side import present_note
 from app.presenters.slip import present_picks, present_slip
+from app.routes.codes import present_card
 from app.routes.forgery import CheckedVisit
 from app.routes.pathway import Plan, ShownPlan, list_own_steps
 from app.routes.replies import go_on, render
@@ -44,7 +45,9 @@ async def show_slip(request: Request, plan: ShownPlan) -> Response:
     if picked is None or not is_ready:
         return go_on(request, plan.visit, "show_picks")
     page = present_slip(slip, picked, plan.catalog, plan.language, plan.today)
-    return render(request, "pages/slip.html", page, has_form=True)
+    saved = plan.visit.session.saved
+    code = present_card(request, saved, plan.visit.session) if saved else None
+    return render(request, "pages/slip.html", page, has_form=True, code=code)
 
 
 def render_picks(

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.browser import read_fields, words_of
+from tests.saved_plans import save
 from tests.walks import EVERYTHING, walk
 
 each_language = pytest.mark.parametrize("language", ["en", "es"])
@@ -184,3 +185,16 @@ def test_the_text_is_that_of_the_plan(browser):
     paper = pick(browser, begin(browser), **PICKED)
 
     assert paper.all('a[href="/en/plan/take/text"]')
+
+
+def test_the_code_of_a_saved_plan_stands_on_the_slip(browser, saving):
+    paper = pick(browser, begin(browser), **PICKED)
+    assert paper.all('a[href="/en/plan/take/code"]')
+    assert not paper.all(".digits")
+
+    number = save(browser, "person").number
+    paper = browser.open("/en/together/slip/paper")
+
+    assert "".join(words_of(each) for each in paper.all(".slip .digits span")) == number
+    assert paper.all(".slip .qr svg")
+    assert not paper.all('a[href="/en/plan/take/code"]')
