@@ -1,6 +1,8 @@
 """Opening a saved plan with its code, which only a POST does."""
 
 import re
+from asyncio import get_running_loop
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -10,7 +12,8 @@ from app.domain.catalog import Catalog
 from app.domain.check_digit import read_number
 from app.domain.saved_plan import open_again
 from app.errors import TooManyTriesError
-from app.keeping import Opened, Way, follow_link
+from app.keeping import Opened, Way, WrongTries, follow_link
+from app.keeping.wrong_tries import WITHIN
 from app.routes.codes import ask_store, render_no_plan, stretch, with_open_plan
 from app.routes.forgery import check_form, is_plainly_ours
 from app.routes.forms import Posted
@@ -40,8 +43,10 @@ def render_ask(
     typed: str = "",
     status: int = 200,
     is_sent_back: bool = False,
+    is_still_kept: bool = False,
 ) -> Response:
-    """`is_sent_back`: nothing of a plan came along, as where a browser keeps no cookie."""
+    """`is_sent_back`: nothing of a plan came along, as where a browser keeps no cookie.
+    `is_still_kept`: a plan was to be deleted that is not open here any more."""
     visit.quiet = True
     return render(
         request,
@@ -52,6 +57,7 @@ def render_ask(
         typed=typed,
         is_wrong=status == 422,
         is_sent_back=is_sent_back,
+        is_still_kept=is_still_kept,
         way=IN_FORM if is_sent_back or visit.travels_in_form else "",
     )
 
@@ -68,7 +74,7 @@ async def open_saved(
         return render_ask(request, visit, typed=form.get("number", ""), status=422)
     opened = await try_code(request, link, number or "", catalog, today)
     if opened is None:
-        return render_no_plan(request, visit)
+        return render_no_plan(request)
     begin_anew(request, visit, opened)
     pages = get_site(request).pages
     return go_to(request, visit, pages.path_for(opened.plan.language, "show_saved"))
@@ -101,8 +107,18 @@ async def try_code(
     refuse_many(request, line)
     opened = await open_with(request, way, catalog, today)
     if opened is None:
-        get_site(request).wrong_tries.note(line)
+        note_wrong(get_site(request).wrong_tries, line)
     return opened
+
+
+def note_wrong(tries: WrongTries, line: str) -> None:
+    tries.note(line)
+    # Nobody else may come for a long time, and the address is gone after a minute all the same.
+    later(WITHIN, tries.forget)
+
+
+def later(seconds: float, call: Callable[[], None]) -> None:
+    get_running_loop().call_later(seconds, call)
 
 
 def refuse_many(request: Request, line: str) -> None:
