@@ -23,9 +23,11 @@ STRETCHED_AT_ONCE = CapacityLimiter(2)
 HOST = re.compile(r"[\w.\-:\[\]]{1,100}", re.ASCII)
 
 
-async def stretch(request: Request, number: str) -> Way:
-    locksmith = get_site(request).locksmith
-    return await to_thread.run_sync(locksmith.follow_number, number, limiter=STRETCHED_AT_ONCE)
+async def stretch(request: Request, number: str, may_go_on: Callable[[], None]) -> Way:
+    """`may_go_on` is asked once it is this number's turn: many may have waited before it."""
+    async with STRETCHED_AT_ONCE:
+        may_go_on()
+        return await to_thread.run_sync(get_site(request).locksmith.follow_number, number)
 
 
 async def ask_store(call: Callable[[], Result]) -> Result:

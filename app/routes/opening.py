@@ -71,7 +71,7 @@ async def open_saved(
     settle(visit, form)
     link, number = read_code(visit.session, form)
     if not link and number is None:
-        return render_ask(request, visit, typed=form.get("number", ""), status=422)
+        return render_ask(request, visit, typed=read_typed(visit.session, form), status=422)
     opened = await try_code(request, link, number or "", catalog, today)
     if opened is None:
         return render_no_plan(request)
@@ -96,15 +96,22 @@ def read_code(session: Session, form: Posted) -> tuple[str, str | None]:
     return "" if session.at_terminal else link, read_number(typed)
 
 
+def read_typed(session: Session, form: Posted) -> str:
+    """Return what stands in the field again; a link is not shown where many share the computer."""
+    typed = form.get("number", "")
+    return "" if session.at_terminal and WHOLE_LINK.search(typed) else typed
+
+
 async def try_code(
     request: Request, link: str, number: str, catalog: Catalog, today: Today
 ) -> Opened | None:
     """Work the same for every code, and count only the wrong ones."""
     line = request.client.host if request.client else NOBODY
     refuse_many(request, line)
-    way = follow_link(link) if link else await stretch(request, number)
-    # Others of the same line may have tried meanwhile.
-    refuse_many(request, line)
+    # Others of the same line may try meanwhile.
+    still_may = partial(refuse_many, request, line)
+    way = follow_link(link) if link else await stretch(request, number, still_may)
+    still_may()
     opened = await open_with(request, way, catalog, today)
     if opened is None:
         note_wrong(get_site(request).wrong_tries, line)

@@ -76,9 +76,13 @@ async def save_plan(
     return go_on(request, visit, "show_code")
 
 
+def anybody() -> None:
+    """Who saves a plan tries no code."""
+
+
 async def keep(request: Request, plan: Plan, code: Code) -> Opened:
     saved = save(taken(plan), plan.catalog, plan.language, plan.today)
-    way = await stretch(request, code.number)
+    way = await stretch(request, code.number, anybody)
     plans = get_site(request).saved_plans
     return await ask_store(partial(plans.save, saved, code, way, plan.today))
 
