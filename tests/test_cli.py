@@ -116,7 +116,7 @@ def test_an_export_can_be_loaded_again(command, folder, database, tmp_path):
     code, out, _ = command("content", "export", tmp_path / "export")
 
     assert code == 0
-    assert out.startswith("14 files written")
+    assert out.startswith("15 files written")
     assert command("content", "load", "--folder", tmp_path / "export")[1] == "nothing changed\n"
 
 

@@ -14,6 +14,10 @@ OWN_FIELDS = frozenset(
         "action",
         "csrf_token",
         "door",
+        "link",
+        "mark",
+        "number",
+        "once",
         "return_to",
         "service",
         "skip",
@@ -22,6 +26,7 @@ OWN_FIELDS = frozenset(
         "step",
         "to",
         "view",
+        "way",
     }
 )
 """What the site itself reads from a form, beside the answers."""
