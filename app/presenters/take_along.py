@@ -64,7 +64,7 @@ class TextPage:
     """The text as it will be sent, and the address that opens it in the phone's own app. `beyond`
     calls have no room in it."""
 
-    lines: tuple[str, ...]
+    lines: tuple[Spoken, ...]
     text: str
     address: str
     beyond: int = 0
@@ -115,4 +115,5 @@ def present_text(steps: Iterable[Step], language: str) -> TextPage:
 
 
 def make_text_page(text: str) -> TextPage:
-    return TextPage(tuple(text.splitlines()), text, make_text_address(text))
+    lines = tuple(Spoken(line) for line in text.splitlines())
+    return TextPage(lines, text, make_text_address(text))

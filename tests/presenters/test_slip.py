@@ -92,12 +92,12 @@ def test_what_was_not_picked_is_left_to_be_written(offered, catalog):
 def test_the_text_says_what_was_agreed_and_nothing_of_the_rest_of_the_plan(offered):
     page = present_slip_text(PICKED._replace(time=""), offered[0], "en")
 
-    assert page.lines == (
+    assert [line.text for line in page.lines] == [
         "My next step",
         "Example example-coach: 860-555-0142",
         "Day: Thursday, March 5",
         "How: In person",
-    )
+    ]
     assert page.address.startswith("sms:?&body=My%20next%20step")
 
 
