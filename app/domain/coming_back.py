@@ -45,8 +45,9 @@ class Tried(NamedTuple):
 class StepToday:
     """`choices` are who is left, the first to be called; none when nobody is.
 
-    `closed` take nobody now, or stand on no list any more (None). `stands_in`: the place was not
-    saved; it came because none of those that were saved is open.
+    Whoever got in somewhere, or is done, needs no other: that place stays first, even when it takes
+    nobody else now. `closed` take nobody now, or stand on no list any more (None). `stands_in`: the
+    place was not saved; it came because none of those that were saved is open.
     """
 
     number: int
@@ -128,9 +129,14 @@ def meet_step(number: int, saved: SavedStep, aim: Aim, case: Case) -> StepToday:
     marks = {each.service: each.mark for each in saved.choices}
     failed = {service for service, mark in marks.items() if mark in FAILED}
     left = [service for service in marks if service not in failed]
-    choices = tuple(c for each in left if (c := choose_saved(services.get(each), case)))
-    open_now = {choice.service.id for choice in choices}
-    closed = [each for each in left if each not in open_now]
+    left.sort(key=lambda service: marks[service] not in SETTLED)
+    choices = tuple(
+        choice
+        for each in left
+        if (choice := choose_saved(services.get(each), case, marks[each] in SETTLED))
+    )
+    shown = {choice.service.id for choice in choices}
+    closed = [each for each in left if each not in shown]
     stand_in = () if choices or not closed else find_stand_in(aim, marks, case)
     return StepToday(
         number=number,
@@ -150,13 +156,13 @@ def list_tried(saved: SavedStep, case: Case) -> Iterator[Tried]:
             yield Tried(service, Mark(each.mark))
 
 
-def choose_saved(service: Service | None, case: Case) -> Choice | None:
-    """Return the service as a choice, unless it takes nobody today."""
+def choose_saved(service: Service | None, case: Case, is_settled: bool) -> Choice | None:
+    """Return the service as a choice, unless it takes nobody today; what is settled there stays."""
     if service is None:
         return None
     offer = case.catalog.offers[service.id]
     standing = case.standing_of(offer)
-    if standing is Standing.NOT_OFFERED:
+    if standing is Standing.NOT_OFFERED and not is_settled:
         return None
     return Choice(offer, standing, case.worst_of(offer), (), case)
 

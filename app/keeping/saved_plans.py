@@ -80,6 +80,15 @@ class SavedPlans:
                 daily_totals.add_one(connection, today, mark)
         return after
 
+    def remove_ended(self, today: date) -> None:
+        """Remove what is over: it would lie there until somebody else saves or opens a plan."""
+        with self.store.writing() as connection:
+            saved_plans.remove_ended(connection, today)
+
+    def is_kept(self, lookup: bytes, today: date) -> bool:
+        with self.store.reading() as connection:
+            return saved_plans.find(connection, lookup, today) is not None
+
     def end(self, way: Way) -> None:
         """Remove it at once; what is gone already stays gone."""
         with self.store.writing() as connection:

@@ -4,7 +4,7 @@ import gc
 import logging
 from asyncio import create_task, sleep
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp
 
+from app.errors import StoreAwayError
 from app.keeping import Locksmith, SavedPlans, WrongTries
 from app.main.compression import Compression
 from app.main.content import StoredContent
@@ -23,7 +24,7 @@ from app.main.request_log import RequestLog
 from app.main.watched_store import WatchedStore
 from app.routes import ROUTERS
 from app.routes.errors import add_error_pages
-from app.routes.site import CatalogSource, Clock, Site
+from app.routes.site import HARTFORD, CatalogSource, Clock, Site
 from app.session import EndedSessions, Seal
 from app.settings import Settings, read_settings
 from app.templating import Pages, load_assets
@@ -32,6 +33,8 @@ logger = logging.getLogger("app.content")
 
 BETWEEN_LOOKS = 5.0
 """Seconds between two looks whether the store holds newer content, and whether all is well."""
+BETWEEN_SWEEPS = 3600.0
+"""Seconds between two looks whether saved plans are over."""
 BETWEEN_TEMPLATES = 0.01
 """Seconds; about as long as one takes to be read."""
 YOUNG_RECORDS = 20_000
@@ -99,7 +102,8 @@ async def live(app: FastAPI) -> AsyncIterator[None]:
     site: Site = app.state.site
     source = site.source
     await look(source.start)
-    besides = [create_task(prepare(site.pages)), create_task(watch(source))]
+    always = (prepare(site.pages), watch(source), sweep(site))
+    besides = [create_task(each) for each in always]
     yield
     for task in besides:
         task.cancel()
@@ -127,6 +131,16 @@ async def watch(source: CatalogSource) -> None:
     while True:
         await sleep(BETWEEN_LOOKS)
         await look(source.refresh)
+
+
+async def sweep(site: Site) -> None:
+    """What is over is gone, whether anybody comes or not; with the store away, an hour later."""
+    while True:
+        # Not at once: a machine that just started may not know the date yet.
+        await sleep(BETWEEN_SWEEPS)
+        today = site.clock().astimezone(HARTFORD).date()
+        with suppress(StoreAwayError):
+            await run_in_threadpool(site.saved_plans.remove_ended, today)
 
 
 async def look(at_content: Callable[[], None]) -> None:

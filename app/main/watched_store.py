@@ -84,8 +84,9 @@ class WatchedStore:
         return self.engine
 
     def tidy(self, engine: Engine) -> None:
-        """Fold a long log into the file, and know the file again afterwards."""
-        if self.file and self.file.has_long_log():
+        """Fold the log into the file when it is long or nobody writes, and know the file again
+        afterwards. What was deleted lies in the log until then."""
+        if self.file and (self.file.has_log_at_rest() or self.file.has_long_log()):
             with self.turn:
                 fold_log(engine)
                 self.file = OpenedFile(engine)

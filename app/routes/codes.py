@@ -14,7 +14,7 @@ from app.keeping import Opened, Way, follow_link
 from app.presenters.codes import CodeCard, present_code
 from app.routes.replies import render
 from app.routes.site import get_site
-from app.session import OpenPlan, Session, Visit
+from app.session import OpenPlan, Session
 
 Result = TypeVar("Result")
 
@@ -23,9 +23,11 @@ STRETCHED_AT_ONCE = CapacityLimiter(2)
 HOST = re.compile(r"[\w.\-:\[\]]{1,100}", re.ASCII)
 
 
-async def stretch(request: Request, number: str) -> Way:
-    locksmith = get_site(request).locksmith
-    return await to_thread.run_sync(locksmith.follow_number, number, limiter=STRETCHED_AT_ONCE)
+async def stretch(request: Request, number: str, may_go_on: Callable[[], None]) -> Way:
+    """`may_go_on` is asked once it is this number's turn: many may have waited before it."""
+    async with STRETCHED_AT_ONCE:
+        may_go_on()
+        return await to_thread.run_sync(get_site(request).locksmith.follow_number, number)
 
 
 async def ask_store(call: Callable[[], Result]) -> Result:
@@ -35,6 +37,12 @@ async def ask_store(call: Callable[[], Result]) -> Result:
 
 def way_of(saved: OpenPlan) -> Way:
     return follow_link(saved.link)
+
+
+def name_of(saved: OpenPlan) -> str:
+    """Return what a page calls the plan that it shows: in another window another may be open by
+    now. It is what the store finds the plan by, and opens nothing."""
+    return way_of(saved).lookup.hex()
 
 
 def with_open_plan(session: Session, opened: Opened) -> Session:
@@ -69,8 +77,6 @@ def find_origin(request: Request) -> str:
     return f"{'https' if settings.is_production else request.url.scheme}://{host}"
 
 
-def render_no_plan(request: Request, visit: Visit) -> Response:
+def render_no_plan(request: Request) -> Response:
     """Say the same of a code that is wrong, one that has ended and one that never was."""
-    if visit.session.saved:
-        visit.keep(replace(visit.session, saved=None))
     return render(request, "pages/no_saved_plan.html", None, status=404)

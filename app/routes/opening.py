@@ -1,6 +1,8 @@
 """Opening a saved plan with its code, which only a POST does."""
 
 import re
+from asyncio import get_running_loop
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -10,7 +12,8 @@ from app.domain.catalog import Catalog
 from app.domain.check_digit import read_number
 from app.domain.saved_plan import open_again
 from app.errors import TooManyTriesError
-from app.keeping import Opened, Way, follow_link
+from app.keeping import Opened, Way, WrongTries, follow_link
+from app.keeping.wrong_tries import WITHIN
 from app.routes.codes import ask_store, render_no_plan, stretch, with_open_plan
 from app.routes.forgery import check_form, is_plainly_ours
 from app.routes.forms import Posted
@@ -40,8 +43,10 @@ def render_ask(
     typed: str = "",
     status: int = 200,
     is_sent_back: bool = False,
+    is_still_kept: bool = False,
 ) -> Response:
-    """`is_sent_back`: nothing of a plan came along, as where a browser keeps no cookie."""
+    """`is_sent_back`: nothing of a plan came along, as where a browser keeps no cookie.
+    `is_still_kept`: a plan was to be deleted that is not open here any more."""
     visit.quiet = True
     return render(
         request,
@@ -52,6 +57,7 @@ def render_ask(
         typed=typed,
         is_wrong=status == 422,
         is_sent_back=is_sent_back,
+        is_still_kept=is_still_kept,
         way=IN_FORM if is_sent_back or visit.travels_in_form else "",
     )
 
@@ -65,10 +71,10 @@ async def open_saved(
     settle(visit, form)
     link, number = read_code(visit.session, form)
     if not link and number is None:
-        return render_ask(request, visit, typed=form.get("number", ""), status=422)
+        return render_ask(request, visit, typed=read_typed(visit.session, form), status=422)
     opened = await try_code(request, link, number or "", catalog, today)
     if opened is None:
-        return render_no_plan(request, visit)
+        return render_no_plan(request)
     begin_anew(request, visit, opened)
     pages = get_site(request).pages
     return go_to(request, visit, pages.path_for(opened.plan.language, "show_saved"))
@@ -90,19 +96,36 @@ def read_code(session: Session, form: Posted) -> tuple[str, str | None]:
     return "" if session.at_terminal else link, read_number(typed)
 
 
+def read_typed(session: Session, form: Posted) -> str:
+    """Return what stands in the field again; a link is not shown where many share the computer."""
+    typed = form.get("number", "")
+    return "" if session.at_terminal and WHOLE_LINK.search(typed) else typed
+
+
 async def try_code(
     request: Request, link: str, number: str, catalog: Catalog, today: Today
 ) -> Opened | None:
     """Work the same for every code, and count only the wrong ones."""
     line = request.client.host if request.client else NOBODY
     refuse_many(request, line)
-    way = follow_link(link) if link else await stretch(request, number)
-    # Others of the same line may have tried meanwhile.
-    refuse_many(request, line)
+    # Others of the same line may try meanwhile.
+    still_may = partial(refuse_many, request, line)
+    way = follow_link(link) if link else await stretch(request, number, still_may)
+    still_may()
     opened = await open_with(request, way, catalog, today)
     if opened is None:
-        get_site(request).wrong_tries.note(line)
+        note_wrong(get_site(request).wrong_tries, line)
     return opened
+
+
+def note_wrong(tries: WrongTries, line: str) -> None:
+    tries.note(line)
+    # Nobody else may come for a long time, and the address is gone after a minute all the same.
+    later(WITHIN, tries.forget)
+
+
+def later(seconds: float, call: Callable[[], None]) -> None:
+    get_running_loop().call_later(seconds, call)
 
 
 def refuse_many(request: Request, line: str) -> None:

@@ -1,5 +1,6 @@
 """Coming back to a saved plan: today's facts, what became of each step, and its end."""
 
+import re
 import secrets
 from dataclasses import replace
 from datetime import date
@@ -12,7 +13,7 @@ from app.domain.coming_back import meet_today
 from app.domain.saved_plan import Mark, SavedPlan
 from app.errors import WrongValueError
 from app.presenters.saved_plan import present_saved_plan
-from app.routes.codes import ask_store, render_no_plan, way_of, with_open_plan
+from app.routes.codes import ask_store, name_of, render_no_plan, way_of, with_open_plan
 from app.routes.forgery import CheckedVisit, check_press
 from app.routes.forms import Posted
 from app.routes.opening import render_ask
@@ -30,6 +31,7 @@ from app.session import Visit
 
 router = APIRouter()
 
+NAME = re.compile(r"[0-9a-f]{64}")
 TAKEN_BACK = "none"
 """Sent instead of a mark: nothing was said of the place after all."""
 
@@ -45,10 +47,11 @@ async def show_saved(
     plans = get_site(request).saved_plans
     opened = await ask_store(partial(plans.read, way_of(saved), today))
     if opened is None:
-        return render_no_plan(request, visit)
+        return close_plan(request, visit)
     met = meet_today(opened.plan, catalog, today)
     page = present_saved_plan(opened.plan, met, opened.ends, catalog, language, today)
-    return render(request, "pages/saved_plan.html", page, has_form=True)
+    shown = name_of(saved)
+    return render(request, "pages/saved_plan.html", page, has_form=True, shown=shown)
 
 
 @router.post("/saved/plan")
@@ -64,14 +67,23 @@ async def mark_saved(
     saved = visit.session.saved
     if saved is None:
         return go_on(request, visit, "ask_for_code")
+    if form.get("shown") != name_of(saved):
+        # A page of before another plan was opened: what was said of that one is not said of this.
+        return go_on(request, visit, "show_saved")
     said = read_mark(form)
     alter = partial(put_mark, form=form, said=said, catalog=catalog, language=language, today=today)
-    use = partial(get_site(request).saved_plans.use, way_of(saved), today, alter, name_of(said))
+    use = partial(get_site(request).saved_plans.use, way_of(saved), today, alter, count_as(said))
     opened = await ask_store(use)
     if opened is None:
-        return render_no_plan(request, visit)
+        return close_plan(request, visit)
     visit.keep(with_open_plan(visit.session, opened))
     return go_on(request, visit, "show_saved")
+
+
+def close_plan(request: Request, visit: Visit) -> Response:
+    """The plan that was open is gone from the store: it ended, or was deleted elsewhere."""
+    visit.keep(replace(visit.session, saved=None))
+    return render_no_plan(request)
 
 
 def read_mark(form: Posted) -> Mark | None:
@@ -83,7 +95,7 @@ def read_mark(form: Posted) -> Mark | None:
     return Mark(said)
 
 
-def name_of(said: Mark | None) -> str:
+def count_as(said: Mark | None) -> str:
     return said.value if said else ""
 
 
@@ -105,14 +117,28 @@ def put_mark(
 
 
 @router.post("/saved/end")
-async def end_saved(request: Request, visit: CurrentVisit, form: PostedForm) -> Response:
-    """Remove it at once; no page of before can keep it again under the same code."""
+async def end_saved(
+    request: Request, visit: CurrentVisit, form: PostedForm, today: Today
+) -> Response:
+    """Remove the plan that the page showed at once; no page of before can keep it again under the
+    same code. Where that plan is not open any more, nothing is removed, and nothing else is said.
+    """
     await check_press(request, visit, form)
-    saved = visit.session.saved
-    if saved:
-        await ask_store(partial(get_site(request).saved_plans.end, way_of(saved)))
+    saved, shown = visit.session.saved, read_name(form)
+    plans = get_site(request).saved_plans
+    if saved and name_of(saved) == shown.hex():
+        await ask_store(partial(plans.end, way_of(saved)))
         forget(request, visit)
+    elif await ask_store(partial(plans.is_kept, shown, today)):
+        return render_ask(request, visit, status=409, is_still_kept=True)
     return go_on(request, visit, "show_ended")
+
+
+def read_name(form: Posted) -> bytes:
+    shown = form.get("shown", "")
+    if not NAME.fullmatch(shown):
+        raise WrongValueError
+    return bytes.fromhex(shown)
 
 
 def forget(request: Request, visit: Visit) -> None:
@@ -123,9 +149,11 @@ def forget(request: Request, visit: Visit) -> None:
 
 @router.get("/saved/end")
 async def come_back_to_end(request: Request, visit: CurrentVisit) -> Response:
-    return go_on(request, visit, "show_ended")
+    return go_on(request, visit, "show_saved")
 
 
 @router.get("/saved/ended")
-async def show_ended(request: Request) -> Response:
+async def show_ended(request: Request, visit: CurrentVisit) -> Response:
+    if visit.session.saved:
+        return go_on(request, visit, "show_saved")
     return render(request, "pages/saved_ended.html", None)

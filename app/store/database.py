@@ -79,6 +79,8 @@ def prepare_sqlite(
         "foreign_keys = ON",
         "mmap_size = 0",
         "synchronous = NORMAL",
+        # What was deleted is overwritten: a saved plan that was ended is gone from the file too.
+        "secure_delete = ON",
         *(() if may_checkpoint else ("wal_autocheckpoint = 0",)),
     ):
         connection.execute(f"PRAGMA {pragma}")

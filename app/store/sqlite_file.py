@@ -37,6 +37,11 @@ class OpenedFile:
         log = take_stamp(beside(self.path, LOG))
         return log is not None and log.size > LONG_LOG
 
+    def has_log_at_rest(self) -> bool:
+        """Tell whether something lies in the log and nobody wrote since this was last asked."""
+        before, self.log = self.log, take_stamp(beside(self.path, LOG))
+        return self.log is not None and self.log.size > 0 and self.log == before
+
     def remove_stale_log(self) -> None:
         """Take away the log of a file that is gone, once all its connections are closed.
 

@@ -62,6 +62,27 @@ def test_any_other_mark_leaves_the_place_where_it_is(mark):
     assert step.is_settled is (mark in {Mark.GOT_IN, Mark.DONE})
 
 
+@pytest.mark.parametrize("mark", [Mark.GOT_IN, Mark.DONE])
+@pytest.mark.parametrize("number", [0, 1])
+def test_who_got_in_needs_no_other_place_when_it_takes_nobody_else(mark, number):
+    there = NAMES[number]
+    shut = [pantry(name, status="paused" if name == there else "listed") for name in NAMES]
+    met = later(PLAN.with_mark(1, there, mark), *shut)
+    [step] = met.steps
+
+    assert names(step.choices)[0] == there
+    assert (step.mark, step.closed, step.is_settled) == (mark, (), True)
+    assert met.next_call is None
+    assert met.is_all_settled
+
+
+def test_a_place_that_is_on_no_list_gives_way_to_the_next_even_when_it_was_done():
+    [step] = later(PLAN.with_mark(1, FIRST, Mark.DONE), *PANTRIES[1:]).steps
+
+    assert names(step.choices) == [SECOND, THIRD]
+    assert (step.mark, step.closed) == (None, (None,))
+
+
 @closed
 def test_a_place_that_takes_nobody_gives_way_to_the_next(first, is_listed):
     [step] = later(PLAN, *first, *PANTRIES[1:]).steps

@@ -114,7 +114,7 @@ def test_the_poster_is_one_page_and_its_code_is_that_of_the_address_that_was_set
     page = sit_down(language=language)
     page.goto(f"/{language}/librarians/poster")
 
-    assert page.locator("svg.code").is_visible()
+    assert page.locator(".poster svg").is_visible()
     assert library.origin in page.locator(".poster-address").inner_text()
     show_on_paper(page, f"/{language}/librarians/poster")
     assert page.evaluate(HIDDEN_BELOW) <= 1

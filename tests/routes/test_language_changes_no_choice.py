@@ -51,7 +51,7 @@ def cards_on(page: JustHTML, language: str) -> list[tuple[object, ...]]:
     dialled (a line that speaks the language comes first) and what is to be asked, in order."""
     return [
         (
-            [each.attrs["value"] for each in card.query("input[name=step]")][:1],
+            [each.attrs["value"] for each in card.query("[name=step]")][:1],
             list(dict.fromkeys(links_to("services", card))),
             [each.attrs["value"] for each in card.query("button[name=service]")],
             len(card.query("a[href^=tel]")),

@@ -142,7 +142,7 @@ def test_with_no_plan_open_one_is_asked_for_its_number(saving, browser, path):
 
 @pytest.mark.parametrize(
     ("path", "leads_to"),
-    [("/plan/take/save", "/en/plan/take/code"), ("/saved/end", "/en/saved/ended")],
+    [("/plan/take/save", "/en/plan/take/code"), ("/saved/end", "/en/saved/plan")],
 )
 def test_the_reply_to_a_form_opened_again_is_a_page(browser, path, leads_to):
     assert browser.open(f"/en{path}").path == leads_to

@@ -55,7 +55,7 @@ def test_no_address_that_a_stranger_wrote_comes_onto_paper(client, path):
 def test_the_poster_has_a_code_where_the_address_is_set(browser, launched):
     page = browser.open("/es/librarians/poster")
 
-    assert page.all("svg.code path")
+    assert page.all(".poster svg path")
     assert "https://plan.example.org" in words_of(page.document.query_one(".poster-address"))
 
 

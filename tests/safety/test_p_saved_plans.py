@@ -8,6 +8,7 @@ import pytest
 
 from app.keeping.saved_plans import DAYS_KEPT
 from app.keeping.wrong_tries import WITHIN
+from app.routes import opening
 from tests.browser import Browser, words_of
 from tests.safety.claims import assert_says, numbers_in, read_claim
 from tests.saved_plans import NEVER_MADE, mark, open_plan, save
@@ -64,6 +65,24 @@ def test_p3_saved_sealed(saving, browser, app, elsewhere):
         assert open_plan(elsewhere, **way).heading == "Your saved plan"
 
 
+def test_p3_saved_open(saving, browser):
+    assert_says(
+        browser,
+        "saved-open",
+        en="While it is open, its code is in the same sealed cookie as your answers, and it goes "
+        "with them. The plan stays kept: to open it again you need the code.",
+        es="Mientras está abierto, su código está en la misma cookie sellada que sus respuestas, y "
+        "se va con ellas. El plan sigue guardado: para abrirlo otra vez necesita el código.",
+    )
+    code = save(browser, "person")
+    for secret in (code.link, code.number):
+        assert secret not in browser.cookie
+    browser.send(code.page, "/en/clear")
+
+    assert browser.open("/en/saved/plan").heading == "Open a saved plan"
+    assert open_plan(browser, number=code.number).heading == "Your saved plan"
+
+
 @each_language
 def test_p3_saved_90_days(saving, browser, app, new_client, clock, language):
     assert_says(
@@ -102,7 +121,7 @@ def test_p3_saved_90_days_after_a_mark(saving, browser, app, new_client, clock):
     assert open_plan(Browser(new_client(app)), number=code.number)
 
 
-def test_p3_wrong_codes(saving, browser, app, seconds, caplog):
+def test_p3_wrong_codes(saving, browser, app, seconds, caplog, monkeypatch):
     assert_says(
         browser,
         "wrong-codes",
@@ -112,7 +131,8 @@ def test_p3_wrong_codes(saving, browser, app, seconds, caplog):
         "por 1 minuto, para que nadie adivine códigos. No la apunta.",
     )
     tries = app.state.site.wrong_tries
-    before = rows(saving)
+    before, planned = rows(saving), []
+    monkeypatch.setattr(opening, "later", lambda *told: planned.append(told))
     with caplog.at_level(logging.DEBUG):
         open_plan(browser, number=NEVER_MADE, status=404)
 
@@ -120,6 +140,8 @@ def test_p3_wrong_codes(saving, browser, app, seconds, caplog):
     assert "127.0.0.1" not in caplog.text
     assert rows(saving) == before
     seconds.now += WITHIN
-    tries.forget()
+    assert [each for each in planned if each[0] == WITHIN]
+    for _, forget in planned:
+        forget()
     assert WITHIN == 60
     assert not tries.by_line

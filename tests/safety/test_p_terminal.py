@@ -82,13 +82,17 @@ def test_p3_terminal_paper(browser, language):
     assert_says(
         browser,
         "terminal-paper",
-        en="There we save no file and open no app. Your plan leaves on paper.",
-        es="Ahí no guardamos archivos ni abrimos otra aplicación. Su plan sale en papel.",
+        en="There we save no file and open no app. Your plan leaves on paper or with a code.",
+        es="Ahí no guardamos archivos ni abrimos otra aplicación. Su plan sale en papel o "
+        "con un código.",
     )
     walk_at_terminal(browser, language)
     take = browser.open(f"/{language}/plan/take")
     form = take.form(f"/{language}/plan/take/print")
 
+    assert [each.attrs["formaction"] for each in take.all("button[formaction]")] == [
+        f"/{language}/plan/take/code"
+    ]
     for way in ("calendar", "file", "text"):
         reply = browser.client.post(f"/{language}/plan/take/{way}", data=form)
         assert reply.status_code == 403
