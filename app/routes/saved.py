@@ -63,13 +63,10 @@ async def mark_saved(
     language: Language,
     today: Today,
 ) -> Response:
-    """Keep what is said of one place; the same said twice is said once."""
+    """Keep what is said of a place, once; on a page of before another plan was opened, nothing."""
     saved = visit.session.saved
-    if saved is None:
-        return go_on(request, visit, "ask_for_code")
-    if form.get("shown") != name_of(saved):
-        # A page of before another plan was opened: what was said of that one is not said of this.
-        return go_on(request, visit, "show_saved")
+    if saved is None or form.get("shown") != name_of(saved):
+        return go_on(request, visit, "show_saved" if saved else "ask_for_code")
     said = read_mark(form)
     alter = partial(put_mark, form=form, said=said, catalog=catalog, language=language, today=today)
     use = partial(get_site(request).saved_plans.use, way_of(saved), today, alter, count_as(said))

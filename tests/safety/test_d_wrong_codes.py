@@ -1,11 +1,9 @@
 """D3: wrong, ended and never-made codes are the same, and wrong tries are slowed."""
 
 from dataclasses import replace
-from time import sleep
 
 import pytest
 
-from app.keeping import follow_link
 from tests.browser import Browser, words_of
 from tests.saved_plans import NEVER_MADE, NO_LINK, open_plan, save
 
@@ -76,16 +74,14 @@ def test_d3_after_ten_wrong_codes_one_waits_a_minute(saving, browser, app, new_c
 
 
 def test_d3_who_tries_many_at_once_keeps_nobody_waiting(saving, app, new_client):
-    stretched = []
+    stretched, site = [], app.state.site
 
-    class Slow:
+    class Counting:
         def follow_number(self, number):
             stretched.append(number)
-            # As long as the real one, which is longer than a look into the store.
-            sleep(0.05)
-            return follow_link(number)
+            return site.locksmith.follow_number(number)
 
-    app.state.site = replace(app.state.site, locksmith=Slow())
+    app.state.site = replace(site, locksmith=Counting())
     client = new_client(app, headers={"sec-fetch-site": "same-origin"})
 
     replies = client.post_together("/en/saved", 40, data={"number": NEVER_MADE})
