@@ -9,7 +9,7 @@ from app.domain.catalog import Catalog
 from app.domain.choice import Choice
 from app.domain.fit import Fit
 from app.domain.offers import FOR_A_FEW
-from app.domain.on_paper import NEVER_READY_MADE, PRIVATE_CATEGORIES, is_never_ready_made
+from app.domain.on_paper import NEVER_READY_MADE, is_never_ready_made, tells_why
 from app.domain.pathway import Pathway, Step, build_pathway
 from app.domain.places import Place
 from app.domain.questionnaire import Questionnaire, QuestionType, build_profile
@@ -104,5 +104,4 @@ def can_be_reached(choice: Choice) -> bool:
 
 
 def is_private(choice: Choice, catalog: Catalog) -> bool:
-    service = choice.service
-    return service.category in PRIVATE_CATEGORIES or catalog.offers[service.id].for_a_record
+    return tells_why(catalog.offers[choice.service.id])

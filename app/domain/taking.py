@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.domain.catalog import Catalog
 from app.domain.choice import Choice
-from app.domain.on_paper import PRIVATE_CATEGORIES
+from app.domain.on_paper import tells_why
 from app.domain.pathway import Step
 
 Ticks = Mapping[str, bool]
@@ -62,5 +62,4 @@ def list_luggage(steps: Iterable[Step], catalog: Catalog) -> Iterator[Luggage]:
 
 
 def is_open_to_see(choice: Choice, catalog: Catalog) -> bool:
-    is_private = choice.service.category in PRIVATE_CATEGORIES
-    return not is_private and not catalog.offers[choice.service.id].for_a_record
+    return not tells_why(catalog.offers[choice.service.id])

@@ -1,6 +1,6 @@
 """The calls of the steps that come along, as a phone can keep them: a calendar, or a text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from urllib.parse import quote
@@ -141,13 +141,16 @@ def make_alarm(words: str, trigger: timedelta) -> Alarm:
     return alarm
 
 
-def write_text(steps: Iterable[Step], language: str) -> str:
-    """Return names and numbers and no more: a text lies open on two phones."""
+def list_for_text(steps: Iterable[Step], language: str) -> tuple[str, ...]:
+    """Return names and numbers and no more: a text lies open on two phones. The same place stands
+    there once, whatever it is called for."""
+    told = [f"{call.name}: {call.number}" for call in list_calls(steps, language)]
+    return tuple(dict.fromkeys(told))
+
+
+def write_text(calls: Sequence[str], language: str) -> str:
     title = translations(language).gettext("My plan")
-    lines = [
-        f"{number}. {call.name}: {call.number}"
-        for number, call in enumerate(list_calls(steps, language)[:MOST_IN_A_TEXT], start=1)
-    ]
+    lines = [f"{number}. {call}" for number, call in enumerate(calls[:MOST_IN_A_TEXT], start=1)]
     return "\n".join([title, *lines])
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.i18n import translations
 from app.presenters.phones import PhoneLine
-from app.presenters.spoken import Spoken, join
+from app.presenters.spoken import Spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,8 @@ def without_organization(step: PaperStep) -> PaperStep:
 
 
 def without_english(step: PaperStep) -> PaperStep:
-    return replace(step, beside=None, english_name=None)
+    """What is to be asked for by its name keeps the one that is known where one calls."""
+    return replace(step, beside=None, english_name=step.english_name if step.note else None)
 
 
 GIVING_WAY: Mapping[str, Cut] = {
@@ -153,7 +154,7 @@ def name_what_gave_way(parts: Collection[str], language: str) -> str:
     _ = translations(language).gettext
     names = {
         "others": _("other places to call"),
-        "extras": _("hours, more numbers"),
+        "extras": _("hours and more numbers"),
         "more_asks": _("some questions to ask"),
         "asks": _("questions to ask"),
         "address": _("addresses"),
@@ -164,5 +165,5 @@ def name_what_gave_way(parts: Collection[str], language: str) -> str:
     if not parts:
         return ""
     return _("To fit, this sheet leaves out: %(parts)s. It is all on the screen.") % {
-        "parts": join([names[each] for each in parts], language)
+        "parts": "; ".join(names[each] for each in parts)
     }

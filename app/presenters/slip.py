@@ -13,7 +13,9 @@ from app.i18n import DEFAULT_LANGUAGE, translations
 from app.presenters.calls import present_script_on_paper
 from app.presenters.cards import ServiceCard, present_card
 from app.presenters.formats import format_month
+from app.presenters.phones import present_phones
 from app.presenters.spoken import Spoken, say, say_name
+from app.presenters.take_along import TextPage, make_text_page
 
 NOON = 12
 NO_BREAK = "\u00a0"
@@ -135,6 +137,22 @@ def present_slip(
         sides=tuple(present_side(slip, luggage, catalog, each, today) for each in languages),
         by_hand=tuple(zip(*(list_by_hand(each) for each in languages), strict=True)),
         month=format_month(today.isoformat(), language),
+    )
+
+
+def present_slip_text(slip: Slip, luggage: Luggage, language: str) -> TextPage:
+    """Present what was agreed and no more, as a text: whom to call or see, and when."""
+    choice = luggage.step.first_choice
+    phones = present_phones(choice.contact.phones, language)
+    name = say_name(choice.service, language).text
+    return make_text_page(
+        "\n".join(
+            [
+                translations(language).gettext("My next step"),
+                f"{name}: {phones[0].shown}" if phones else name,
+                *(f"{each.label}: {each.said}" for each in list_lines(slip, language) if each.said),
+            ]
+        )
     )
 
 

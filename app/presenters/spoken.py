@@ -12,7 +12,7 @@ from markupsafe import escape
 from app.domain.records import Service, Text
 
 FALLBACK = "en"
-TELEPHONE = re.compile(r"\b(?:\d-\d-\d|(?:1-)?(?:\d{3}-){1,2}\d{4})\b")
+TELEPHONE = re.compile(r"\(?\b(?:\d-\d-\d|(?:1-)?(?:\d{3}-){1,2}\d{4})\b\)?")
 
 
 @dataclass(frozen=True, slots=True)

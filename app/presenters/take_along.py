@@ -1,13 +1,18 @@
 """What of the plan comes along: each step with its tick, and what will be seen of it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.catalog import Catalog
 from app.domain.pathway import Step
 from app.domain.taking import Luggage, Ticks, is_ticked, list_luggage
 from app.presenters.calls import present_script_on_paper
-from app.presenters.calls_to_make import make_text_address, write_text
+from app.presenters.calls_to_make import (
+    MOST_IN_A_TEXT,
+    list_for_text,
+    make_text_address,
+    write_text,
+)
 from app.presenters.phones import present_phones
 from app.presenters.spoken import Spoken, say, say_name
 
@@ -33,10 +38,12 @@ class AloneStep:
 
 @dataclass(frozen=True, slots=True)
 class TakePage:
-    """`alone` are the steps of the plan as the screen shows them, to be printed one by one."""
+    """`alone` are the steps of the plan as the screen shows them, to be printed one by one.
+    `has_urgent`: a step is for today, which no calendar waits with."""
 
     steps: tuple[TakenStep, ...]
     has_private: bool
+    has_urgent: bool
     alone: tuple[AloneStep, ...]
 
 
@@ -54,11 +61,13 @@ class AlonePage:
 
 @dataclass(frozen=True, slots=True)
 class TextPage:
-    """The text as it will be sent, and the address that opens it in the phone's own app."""
+    """The text as it will be sent, and the address that opens it in the phone's own app. `beyond`
+    calls have no room in it."""
 
-    lines: tuple[str, ...]
+    lines: tuple[Spoken, ...]
     text: str
     address: str
+    beyond: int = 0
 
 
 def present_take(steps: Sequence[Step], ticks: Ticks, catalog: Catalog, language: str) -> TakePage:
@@ -66,6 +75,7 @@ def present_take(steps: Sequence[Step], ticks: Ticks, catalog: Catalog, language
     return TakePage(
         steps=tuple(found),
         has_private=any(each.is_private for each in found),
+        has_urgent=any(each.aim.urgent for each in steps),
         alone=tuple(AloneStep(each.position, say(each.aim.title, language)) for each in steps),
     )
 
@@ -99,5 +109,11 @@ def present_taken(luggage: Luggage, ticks: Ticks, language: str) -> TakenStep:
 
 def present_text(steps: Iterable[Step], language: str) -> TextPage:
     """`steps` are those that come along."""
-    text = write_text(steps, language)
-    return TextPage(tuple(text.splitlines()), text, make_text_address(text))
+    calls = list_for_text(steps, language)
+    page = make_text_page(write_text(calls, language))
+    return replace(page, beyond=max(0, len(calls) - MOST_IN_A_TEXT))
+
+
+def make_text_page(text: str) -> TextPage:
+    lines = tuple(Spoken(line) for line in text.splitlines())
+    return TextPage(lines, text, make_text_address(text))

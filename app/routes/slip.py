@@ -2,18 +2,19 @@
 
 from dataclasses import replace
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 
 from app.domain.pathway import Pathway
 from app.domain.side_by_side import SLIP
 from app.domain.slip import Slip, find_step, is_offered, list_for_slip
 from app.domain.taking import Luggage
 from app.presenters.side_by_side import present_note
-from app.presenters.slip import present_picks, present_slip
+from app.presenters.slip import present_picks, present_slip, present_slip_text
 from app.routes.codes import present_card
 from app.routes.forgery import CheckedVisit
 from app.routes.pathway import Plan, ShownPlan, list_own_steps
 from app.routes.replies import go_on, render
+from app.routes.shared_computer import keep_off
 from app.routes.site import PostedForm
 
 router = APIRouter()
@@ -40,14 +41,22 @@ async def pick_slip(
 
 @router.get("/together/slip/paper")
 async def show_slip(request: Request, plan: ShownPlan) -> Response:
-    slip, picked = plan.visit.session.slip, find_picked(plan)
-    is_ready = plan.visit.session.together and is_offered(slip, list_offered(plan), plan.today)
-    if picked is None or not is_ready:
+    slip, picked = plan.visit.session.slip, find_ready(plan)
+    if picked is None:
         return go_on(request, plan.visit, "show_picks")
     page = present_slip(slip, picked, plan.catalog, plan.language, plan.today)
     saved = plan.visit.session.saved
     code = present_card(request, saved, plan.visit.session) if saved else None
     return render(request, "pages/slip.html", page, has_form=True, code=code)
+
+
+@router.get("/together/slip/text", dependencies=[Depends(keep_off)])
+async def show_slip_text(request: Request, plan: ShownPlan) -> Response:
+    slip, picked = plan.visit.session.slip, find_ready(plan)
+    if picked is None:
+        return go_on(request, plan.visit, "show_picks")
+    page = present_slip_text(slip, picked, plan.language)
+    return render(request, "pages/text.html", page, is_slip=True)
 
 
 def render_picks(
@@ -68,6 +77,13 @@ def render_picks(
 
 def list_offered(plan: Plan) -> tuple[Luggage, ...]:
     return list_for_slip(list_own_steps(plan), plan.visit.session.ticks, plan.catalog)
+
+
+def find_ready(plan: Plan) -> Luggage | None:
+    """Return what the slip is about, while all that was picked for it still holds."""
+    session = plan.visit.session
+    is_ready = session.together and is_offered(session.slip, list_offered(plan), plan.today)
+    return find_picked(plan) if is_ready else None
 
 
 def find_picked(plan: Plan) -> Luggage | None:

@@ -75,7 +75,7 @@ async def show_text(request: Request, plan: ShownPlan) -> Response:
     if not steps:
         return render_take(request, plan, is_empty=True)
     page = present_text(steps, plan.language)
-    return render(request, "pages/text.html", page)
+    return render(request, "pages/text.html", page, is_slip=False)
 
 
 @router.post("/plan/take/calendar", dependencies=OFF_TERMINALS)

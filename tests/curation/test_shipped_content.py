@@ -118,3 +118,10 @@ def test_an_address_is_the_same_in_each_language(content):
     ]
 
     assert [address for address in addresses if english.search(address)] == []
+
+
+def test_a_screen_of_several_questions_has_a_heading_of_its_own(content):
+    several = [each for each in content.questionnaire.record.screens if len(each.questions) > 1]
+
+    for screen in several:
+        assert screen.title not in [question.text for question in screen.questions]

@@ -63,6 +63,21 @@ def test_what_is_only_for_people_with_a_record_is_private_as_well():
     assert luggage.private
 
 
+@pytest.mark.parametrize("group", ["immigrant", "no_home"])
+def test_what_is_only_for_people_of_a_private_kind_is_private_as_well(group):
+    services = [build_service("a-telling", requirements=only_for("group", group))]
+    [luggage], _steps, _catalog = luggage_of(services)
+
+    assert luggage.private
+
+
+def test_what_is_for_people_of_an_everyday_kind_as_well_comes_along_by_itself():
+    services = [build_service("a-mixed", requirements=only_for("group", "disability", "older_65"))]
+    [luggage], _steps, _catalog = luggage_of(services)
+
+    assert not luggage.private
+
+
 def test_a_step_can_be_left_behind():
     [luggage], steps, catalog = luggage_of([build_service("pantry")])
 

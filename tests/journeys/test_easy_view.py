@@ -5,11 +5,21 @@ from playwright.sync_api import Page
 
 from tests.journeys.conftest import OpenVisitor
 from tests.journeys.languages import each_language
+from tests.journeys.pages import open_easy
 from tests.journeys.people import ALL_BARRIERS, IN_A_HURRY
 from tests.journeys.plans import read_plan
 from tests.journeys.walkers import Walker
 
 pytestmark = pytest.mark.journey
+
+# Buttons that wrap below another, touch it, or are narrower than their words.
+LIST_OUT_OF_ROW = """() => [...document.querySelectorAll('.tools')].flatMap(row =>
+    [...row.querySelectorAll(':scope > :is(a, button)')].filter((each, index, all) => {
+        const box = each.getBoundingClientRect();
+        const before = index ? all[index - 1].getBoundingClientRect() : null;
+        return each.scrollWidth > each.clientWidth + 1
+            || before && (box.left < before.right || box.top >= before.bottom);
+    })).map(each => each.innerText)"""
 
 ways = pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 
@@ -134,3 +144,14 @@ def test_the_language_changes_and_the_view_stays(language: str, visit: OpenVisit
     page.wait_for_url("**/es/**" if language == "en" else "**/en/**")
 
     assert is_easy(page)
+
+
+@each_language
+def test_the_buttons_of_a_step_stand_in_one_row_with_whole_words(
+    language: str, visit: OpenVisitor
+) -> None:
+    page = visit(language=language, width=320)
+    open_easy("/plan")(page, language)
+
+    assert page.locator(".tools button[value=first]").count() > 0
+    assert page.evaluate(LIST_OUT_OF_ROW) == []

@@ -1,5 +1,6 @@
 """The calls of a plan in a calendar and in a text."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from urllib.parse import unquote
 
@@ -11,10 +12,12 @@ from app.domain.taking import take
 from app.presenters.calls_to_make import (
     HARTFORD,
     list_calls,
+    list_for_text,
     make_calendar,
     make_text_address,
     write_text,
 )
+from app.presenters.take_along import present_text
 from tests.catalogs import both, make_catalog, make_service
 from tests.presenters.plans import answer, build
 
@@ -115,19 +118,42 @@ def test_hours_that_are_listed_stand_with_the_call():
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_neither_says_a_word_of_a_record_or_of_reading(language):
     steps = steps_of(record="yes", goal="english")
-    told = make_calendar(steps, CATALOG, language, FRIDAY).decode() + write_text(steps, language)
+    told = make_calendar(steps, CATALOG, language, FRIDAY).decode()
+    told += write_text(list_for_text(steps, language), language)
 
     for word in ("record", "récord", "read", "leer"):
         assert word not in told.lower().replace("record_clearing", "")
 
 
 def test_a_text_holds_names_and_numbers_and_no_more():
-    text = write_text(steps_of(), "en")
+    text = write_text(list_for_text(steps_of(), "en"), "en")
 
     [title, first, *_] = text.splitlines()
     assert title == "My plan"
     assert first.startswith("1. ")
     assert first.endswith("860-555-0142")
+
+
+def test_a_place_that_helps_with_more_than_one_thing_stands_in_a_text_once():
+    step = steps_of()[0]
+
+    assert len(list_for_text([step, step], "en")) == 1
+
+
+def at(choice, place):
+    return replace(choice, offer=replace(choice.offer, service=place))
+
+
+def test_what_has_no_room_in_a_text_is_counted():
+    step = steps_of()[0]
+    places = [make_service(f"a-{number}", "person") for number in range(10)]
+    steps = [replace(step, choices=(at(step.first_choice, place),)) for place in places]
+
+    page = present_text(steps, "en")
+
+    assert len(page.lines) == 1 + 8
+    assert page.beyond == 2
+    assert present_text(steps[:3], "en").beyond == 0
 
 
 def test_the_text_opens_in_the_phones_own_app_with_nobody_to_send_it_to():

@@ -4,6 +4,7 @@ from app.domain.records import Answer, Fact, Phone
 from app.domain.requirements import OneOf
 from app.domain.taking import take
 from app.presenters.paper import present_file, present_print, present_step_on_paper
+from app.presenters.paper_detail import cut
 from tests.catalogs import both, make_catalog, make_service
 from tests.presenters.plans import TODAY, answer, build
 
@@ -108,6 +109,16 @@ def test_a_number_that_is_not_its_own_says_to_ask_by_name():
     step = step_with(make_service("a-room", "person", phones=()))
 
     assert step.note == "Ask for it by name."
+
+
+def test_what_is_asked_for_by_name_keeps_the_name_that_is_known_there():
+    named = {"translated_name": {"es": "Un cuarto"}}
+    by_name = step_with(make_service("a-room", "person", phones=(), **named), "es")
+    direct = step_with(make_service("a-room", "person", **named), "es")
+
+    assert cut(by_name, ["english"]).english_name == by_name.english_name
+    assert by_name.english_name
+    assert cut(direct, ["english"]).english_name is None
 
 
 def test_other_places_to_call_have_numbers_of_their_own():

@@ -98,8 +98,7 @@ def is_gone(fitted, part):
 def test_the_sheet_says_what_gave_way():
     assert find_left_out([STEP], ["others", "extras"]) == ("others", "extras")
     assert name_what_gave_way(["others", "say"], "en") == (
-        "To fit, this sheet leaves out: other places to call and what to say. "
-        "It is all on the screen."
+        "To fit, this sheet leaves out: other places to call; what to say. It is all on the screen."
     )
 
 

@@ -6,7 +6,13 @@ import pytest
 
 from app.domain.pathway import build_pathway
 from app.domain.slip import Slip, find_step, list_for_slip
-from app.presenters.slip import present_picks, present_slip, say_day, say_time
+from app.presenters.slip import (
+    present_picks,
+    present_slip,
+    present_slip_text,
+    say_day,
+    say_time,
+)
 from tests.catalogs import make_catalog
 
 TODAY = date(2026, 3, 4)
@@ -81,6 +87,18 @@ def test_what_was_not_picked_is_left_to_be_written(offered, catalog):
         ("Time", ""),
         ("How", "By phone"),
     ]
+
+
+def test_the_text_says_what_was_agreed_and_nothing_of_the_rest_of_the_plan(offered):
+    page = present_slip_text(PICKED._replace(time=""), offered[0], "en")
+
+    assert [line.text for line in page.lines] == [
+        "My next step",
+        "Example example-coach: 860-555-0142",
+        "Day: Thursday, March 5",
+        "How: In person",
+    ]
+    assert page.address.startswith("sms:?&body=My%20next%20step")
 
 
 def test_today_is_a_date_on_paper(offered, catalog):

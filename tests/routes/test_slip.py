@@ -181,10 +181,34 @@ def test_a_form_from_elsewhere_picks_nothing(client, browser):
     assert reply.status_code == 403
 
 
-def test_the_text_is_that_of_the_plan(browser):
-    paper = pick(browser, begin(browser), **PICKED)
+@each_language
+def test_the_text_is_that_of_the_slip(browser, language):
+    paper = pick(browser, begin(browser, language), language, **PICKED)
+    address = f"/{language}/together/slip/text"
+    assert paper.all(f'a[href="{address}"]')
 
-    assert paper.all('a[href="/en/plan/take/text"]')
+    text = browser.open(address)
+
+    [shown] = [words_of(each) for each in text.all("main .card")]
+    assert "Example example-coach: 860-555-0142" in shown
+    assert "10:30 a.m." in shown
+    assert "2." not in shown
+    assert text.all(f'main .where a[href="/{language}/together/slip/paper"]')
+
+
+def test_with_nobody_beside_there_is_no_text_of_a_slip(browser):
+    walk(browser, EVERYTHING)
+
+    assert browser.open("/en/together/slip/text").path == "/en/together"
+
+
+def test_b6_at_a_terminal_no_text_of_a_slip_is_opened(browser):
+    browser.open("/en/terminal")
+    begin(browser)
+
+    refused = browser.open("/en/together/slip/text", status=403)
+
+    assert not refused.all('a[href^="sms:"]')
 
 
 def test_the_code_of_a_saved_plan_stands_on_the_slip(browser, saving):

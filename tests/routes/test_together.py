@@ -3,6 +3,7 @@
 import pytest
 
 from app.domain.side_by_side import HelperNote
+from app.i18n import translate
 from tests.browser import action_of, words_of
 from tests.catalogs import both
 from tests.walks import EVERYTHING, walk
@@ -87,6 +88,24 @@ def test_the_plan_has_the_call_to_make_together_in_both_languages(browser):
     assert "Can you help me?" in words_of(call)
     assert "Can you help me? (es)" in words_of(call)
     assert plan.all('.dock a[href="/en/together/slip"]')
+
+
+@each_language
+@pytest.mark.parametrize("view", ["easy", "all"])
+def test_a_button_the_helper_reads_of_is_called_so_on_the_plan(
+    browser, source, shipped, view, language
+):
+    source.held = shipped
+    begin(browser, language)
+    walk(browser, EVERYTHING, language=language)
+    plan = browser.send(browser.open(f"/{language}/plan"), f"/{language}/view", view=view)
+    plan = browser.open(f"/{language}/plan")
+
+    told = " ".join(words_of(each) for each in plan.all(f"aside [lang={language}]"))
+    pressed = {words_of(each) for each in plan.all("main button, main a, .dock a")}
+    for button in ("Do this first", "Next-step slip"):
+        assert translate(button, language) in told
+        assert translate(button, language) in pressed
 
 
 def test_the_call_is_that_of_the_plan_as_it_is_arranged(browser):

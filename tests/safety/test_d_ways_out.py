@@ -6,8 +6,11 @@ from urllib.parse import unquote
 import pytest
 from icalendar import Calendar
 
+from app.domain.pathway import build_pathway
+from app.domain.taking import take as take_by_itself
 from app.presenters.reasons import sentences_in
 from tests.journeys.people import ALL_BARRIERS
+from tests.people.table import ANY_DAY, read_people
 from tests.walks import walk
 
 each_language = pytest.mark.parametrize("language", ["en", "es"])
@@ -15,6 +18,10 @@ TELLS = {
     "en": re.compile(r"because you|you said|you asked", re.IGNORECASE),
     "es": re.compile(r"usted dijo|usted pidió|porque usted", re.IGNORECASE),
 }
+NAMES_A_STATUS = re.compile(
+    r"homeless|no home|prison|jail|record|refugee|immigra|sin hogar|cárcel|récord|refugiad|inmigra",
+    re.IGNORECASE,
+)
 WAYS = ["print", "text", "calendar", "file"]
 each_way = pytest.mark.parametrize("way", WAYS)
 
@@ -56,6 +63,20 @@ def test_d1_private_steps_stay_where_they_are_whatever_way_a_plan_leaves(answere
     assert len(titles) > 5
     assert [title for title in titles if title in said] == []
     assert "Safe Connect" not in said
+
+
+@each_language
+def test_d1_no_place_that_comes_along_by_itself_has_a_name_that_tells(shipped, language):
+    people = [person.profile(shipped) for person in read_people()]
+    steps = [step for each in people for step in build_pathway(each, shipped, ANY_DAY).steps]
+    named = {
+        choice.service.name_in(language)
+        for step in take_by_itself(steps, {}, shipped)
+        for choice in step.choices
+    }
+
+    assert len(named) > 30
+    assert {name for name in named if NAMES_A_STATUS.search(name)} == set()
 
 
 @each_way
