@@ -128,6 +128,11 @@ def open_slip(page: Page, language: str) -> None:
     page.locator(".slip").wait_for()
 
 
+def open_slip_as_text(page: Page, language: str) -> None:
+    open_slip(page, language)
+    page.goto(f"/{language}/together/slip/text")
+
+
 def open_idle_question(page: Page, language: str) -> None:
     """A page left alone for 28 minutes, which asks whether somebody is still there."""
     page.goto(f"/{language}/q/3")
@@ -210,6 +215,7 @@ KINDS = (
     Kind("plan together", open_together("/plan")),
     Kind("picks together", open_together("/together/slip")),
     Kind("slip together", open_slip),
+    Kind("text together", open_slip_as_text),
 )
 
 

@@ -49,8 +49,11 @@ SMALLEST, SMALLEST_ON_PAPER = 48, 40
 
 # What stays where it is while the page is scrolled, if it takes more than a third of the window.
 LIST_COVERING = """() => {
+    const page = document.querySelector('main').getBoundingClientRect();
+    const isOver = box => box.left < page.right && box.right > page.left;
     const staying = [...document.querySelectorAll('body *')]
-        .filter(each => ['fixed', 'sticky'].includes(getComputedStyle(each).position));
+        .filter(each => ['fixed', 'sticky'].includes(getComputedStyle(each).position))
+        .filter(each => isOver(each.getBoundingClientRect()));
     const taken = staying.reduce((sum, each) => sum + each.getBoundingClientRect().height, 0);
     return taken > innerHeight / 3 ? staying.map(each => each.outerHTML.slice(0, 60)) : [];
 }"""

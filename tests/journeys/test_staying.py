@@ -13,7 +13,15 @@ pytestmark = pytest.mark.journey
 ASKED_AFTER = 28 * 60
 QUESTION = "Are you still there? In 2 minutes we forget your answers."
 LEAST_TIME_TO_ANSWER = 20
-NEED_ANSWERS = {"service", "program", "job", "wrong town", "idle question"}
+NEED_ANSWERS = {
+    "service",
+    "program",
+    "job",
+    "wrong town",
+    "idle question",
+    "code",
+    "what will be saved",
+}
 
 
 def open_with_clock(page: Page, address: str) -> Page:
