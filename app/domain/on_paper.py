@@ -39,7 +39,8 @@ def tells_why(offer: Offer) -> bool:
 
 def is_for_a_private_group(service: Service) -> bool:
     asked = (each for each in service.requirements if isinstance(each, OneOf))
-    return any(each.term == GROUP and each.values <= PRIVATE_GROUPS for each in asked)
+    groups = [each.values | each.ask_if for each in asked if each.term == GROUP]
+    return any(each <= PRIVATE_GROUPS for each in groups)
 
 
 def is_never_ready_made(aim: Aim) -> bool:
