@@ -14,7 +14,7 @@ from app.domain.index import make_index
 from app.domain.pathway import list_aims
 from app.domain.places import Place
 from app.domain.records import Aim, Service, Source, Terms
-from app.domain.requirements import Profile
+from app.domain.requirements import OneOf, Profile, Requirement
 from app.domain.shelves import MOST_COMPARED, Shelf
 from app.domain.surroundings import Surroundings
 
@@ -152,3 +152,29 @@ def test_nobody_is_found_among_many_who_are_too_far() -> None:
     crowd = [build_service(f"pantry-{n}", urgent=True, place=FAR_OFF) for n in range(200)]
 
     assert not choices_for(crowd, terms(place="hartford"), aim, two_one_one=False)
+
+
+def in_towns(name: str, rule: Requirement) -> Service:
+    return build_service(name, requirements=(rule,), urgent=True)
+
+
+BOLTON_ALONE, HARTFORD_ALONE = frozenset({"bolton"}), frozenset({"hartford"})
+OF_BOLTON = in_towns("a-of-bolton", OneOf("town", BOLTON_ALONE))
+ASKS_HARTFORD = in_towns("b-asks-hartford", OneOf("town", BOLTON_ALONE, ask_if=HARTFORD_ALONE))
+OF_HARTFORD = in_towns("c-of-hartford", OneOf("town", HARTFORD_ALONE))
+
+
+@pytest.mark.parametrize("services", [[OF_BOLTON, OF_HARTFORD], [ASKS_HARTFORD, OF_HARTFORD]])
+@pytest.mark.parametrize("profile", [{}, terms(town="bolton"), terms(town="hartford")])
+@pytest.mark.parametrize("opening", [{}, {"moving": terms(town="bolton")}])
+def test_rules_on_towns_count_the_same_through_an_index(
+    services: list[Service], profile: Profile, opening: dict[str, Terms]
+) -> None:
+    for_all = build_service("d-for-all", place=PLACES["bolton"], urgent=True)
+    case = build_case(profile, [*services, for_all], aims=[FOOD], two_one_one=False)
+    narrowed = Case(profile, with_an_index(case.catalog), TODAY)
+
+    plain = choose_plainly(FOOD, case, opening)
+
+    assert plain
+    assert said(FOOD, narrowed, opening) == plain

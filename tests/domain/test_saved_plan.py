@@ -25,6 +25,7 @@ def test_the_places_of_each_step_are_kept_in_their_order():
 
 def test_it_is_kept_in_the_language_of_the_page_and_for_that_day():
     assert (PLAN.language, PLAN.seen_on, PLAN.before_on) == ("es", TODAY, TODAY)
+    assert PLAN.seen == {name: look_at(name, CATALOG, TODAY) for name in NAMES}
     assert PLAN.before == PLAN.seen
 
 
@@ -43,8 +44,12 @@ def test_a_place_that_stood_in_joins_when_it_is_marked():
 
 
 def test_what_ends_a_place_is_neither_what_settles_a_step():
-    assert FAILED.isdisjoint(SETTLED)
-    assert {*Mark} > FAILED | SETTLED
+    assert {Mark.COULD_NOT, Mark.NOT_FOR_ME} == FAILED
+    assert {Mark.GOT_IN, Mark.DONE} == SETTLED
+
+
+def test_marks_are_kept_and_counted_by_these_names():
+    assert [*Mark] == ["called", "waiting", "got_in", "could_not", "not_for_me", "done"]
 
 
 @pytest.mark.parametrize(
@@ -81,6 +86,7 @@ def test_opened_on_another_day_it_remembers_how_things_were_the_last_time():
 
     assert (again.before_on, again.seen_on) == (TODAY, LATER)
     assert again.before == PLAN.seen
+    assert again.seen == {name: look_at(name, changed, LATER) for name in NAMES}
     assert again.seen["a-pantry"].standing == Standing.NOT_OFFERED
 
 
@@ -91,3 +97,4 @@ def test_opened_twice_on_one_day_or_by_a_slow_clock_it_still_knows(days):
 
     assert (again.before_on, again.seen_on) == (TODAY, LATER)
     assert again.before == PLAN.seen
+    assert again.seen == {name: look_at(name, changed, LATER) for name in NAMES}
