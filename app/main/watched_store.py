@@ -49,6 +49,7 @@ class WatchedStore:
         self.file: OpenedFile | None = None
         self.version: str | None = None
         self.turn = Lock()
+        self.has_written = False
 
     def read_newer(self) -> Catalog | None:
         """Return content that was not read before, or raise StoreError; the next look begins anew.
@@ -84,12 +85,17 @@ class WatchedStore:
         return self.engine
 
     def tidy(self, engine: Engine) -> None:
-        """Fold the log into the file when it is long or nobody writes, and know the file again
-        afterwards. What was deleted lies in the log until then."""
-        if self.file and (self.file.has_log_at_rest() or self.file.has_long_log()):
+        """Fold the log into the file when it is long, or once nobody writes any more, and know the
+        file again afterwards. What was deleted lies in the log until then; what only was loaded may
+        stay there, to heal the file."""
+        if self.file and (self.has_written_at_rest() or self.file.has_long_log()):
             with self.turn:
                 fold_log(engine)
                 self.file = OpenedFile(engine)
+                self.has_written = False
+
+    def has_written_at_rest(self) -> bool:
+        return self.has_written and self.file is not None and self.file.has_log_at_rest()
 
     def reading(self) -> AbstractContextManager[Connection]:
         return self.begin(begin_read)
@@ -101,6 +107,7 @@ class WatchedStore:
         if not self.turn.acquire(timeout=database.BUSY_TIMEOUT_MS / 2000):
             raise StoreAwayError
         try:
+            self.has_written = True
             with self.begin(begin_write) as connection:
                 yield connection
         finally:

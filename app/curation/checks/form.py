@@ -20,6 +20,7 @@ OWN_FIELDS = frozenset(
         "once",
         "return_to",
         "service",
+        "shown",
         "skip",
         "state",
         "stay",
