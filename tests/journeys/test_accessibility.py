@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from tests.journeys.conftest import OpenVisitor
-from tests.journeys.languages import each_language
+from tests.journeys.languages import each_language, longer_words_a_day
 from tests.journeys.pages import KINDS, Kind
 
 pytestmark = pytest.mark.journey
@@ -36,7 +36,7 @@ def list_violations(page: Page) -> list[str]:
     ]
 
 
-@each_language
+@longer_words_a_day
 @each_kind
 def test_axe_finds_nothing(kind: Kind, language: str, visit: OpenVisitor, answered: object) -> None:
     page = visit(language=language, storage_state=answered)

@@ -84,7 +84,7 @@ def list_faults(
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-@each_language
+@longer_words_a_day
 def test_nothing_runs_off_the_side_and_all_can_be_tapped(
     language: str, width: int, visit: OpenVisitor, answered: object
 ) -> None:

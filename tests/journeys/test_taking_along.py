@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from app.i18n import translate
 from tests.journeys.conftest import OpenVisitor
-from tests.journeys.languages import each_language
+from tests.journeys.languages import each_language, longer_words_a_day
 from tests.journeys.printing import PAPERS, count_pages
 from tests.journeys.walkers import KeyboardWalker, Walker
 
@@ -20,7 +20,7 @@ BOX = "main input[name=step]"
 
 
 @ways
-@each_language
+@longer_words_a_day
 def test_a_plan_is_printed_with_what_was_ticked(
     language: str, script: bool, visit: OpenVisitor, answered: object
 ) -> None:
@@ -39,7 +39,7 @@ def test_a_plan_is_printed_with_what_was_ticked(
 
 
 @ways
-@each_language
+@longer_words_a_day
 def test_a_private_step_is_printed_alone_after_a_page_that_shows_it(
     language: str, script: bool, visit: OpenVisitor, answered: object
 ) -> None:
@@ -82,7 +82,7 @@ def test_all_of_it_is_done_with_the_keyboard(
 
 
 @ways
-@each_language
+@longer_words_a_day
 def test_a_text_opens_in_the_phones_own_app_and_says_nothing_personal(
     language: str, script: bool, visit: OpenVisitor, answered: object
 ) -> None:
@@ -131,7 +131,7 @@ def save(page: Page, language: str, folder: Path) -> Path:
 
 
 @ways
-@each_language
+@longer_words_a_day
 def test_the_saved_file_opens_with_no_signal_and_prints(
     language: str, script: bool, visit: OpenVisitor, answered: object, tmp_path: Path
 ) -> None:

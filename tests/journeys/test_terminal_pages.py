@@ -57,7 +57,11 @@ def answered_there(chromium: Browser, library: ClockedSite) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("width", "height"), [pytest.param(320, 256, id="400 percent"), (1280, 900)]
+    ("width", "height"),
+    [
+        pytest.param(320, 256, id="400 percent"),
+        pytest.param(1280, 900, marks=pytest.mark.long),
+    ],
 )
 @longer_words_a_day
 def test_b4_nothing_runs_off_or_is_covered_and_finishing_is_always_in_reach(

@@ -22,7 +22,7 @@ PEOPLE_AND_LANGUAGES = [
     pytest.param(ALL_BARRIERS, "es", id="all barriers, es"),
 ]
 BOTH_LANGUAGES = [
-    pytest.param(IN_A_HURRY, "en", id="in a hurry, en"),
+    pytest.param(IN_A_HURRY, "en", id="in a hurry, en", marks=pytest.mark.long),
     pytest.param(ALL_BARRIERS, "es", id="all barriers, es"),
 ]
 DAY, TIME = 2, 5
