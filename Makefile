@@ -10,6 +10,9 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 # The tests of a file stay together: what its fixtures made is used by all of them.
 PYTEST := $(PYTHON) -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
+# A walk waits for its browser now and then: one more than there are processors keeps them busy. The
+# files come in the order of their names, so the longest is not begun last.
+WALK = $(PYTEST) --numprocesses=$$(($$(nproc) + 1)) --no-loadscope-reorder
 
 # A stamp is newer than the pins it installed, so a second run starts at once.
 APP := $(VENV)/.app-installed
@@ -46,7 +49,8 @@ check: $(DEV) code content ## For every commit: code, content and the quickest t
 .PHONY: test-long
 test-long: $(DEV) system ## All pages, widths and languages, and far more random cases (45 minutes at most)
 	HYPOTHESIS_PROFILE=long $(PYTEST) --dist=worksteal $(DOMAIN)
-	$(PYTEST) -m "long or not journey" $(filter-out $(DOMAIN),$(TESTS)) $(LAST)
+	$(PYTEST) -m "not journey" $(filter-out $(DOMAIN),$(TESTS))
+	$(WALK) $(LAST)
 
 .PHONY: mutation
 mutation: $(DEV) ## One small fault at a time in app/domain: its tests must find 85 of 100 (half an hour)
@@ -71,7 +75,7 @@ unit: $(DEV) ## Only the tests without a browser, and that each branch of app/do
 
 .PHONY: journeys
 journeys: $(DEV) ## Only the walks in a real browser
-	$(PYTEST) -m "journey and not long" tests
+	$(WALK) -m "journey and not long" $(LAST)
 
 .PHONY: system
 system: ## Install Chromium and PostgreSQL for the tests where we may, or name what is missing

@@ -9,3 +9,23 @@ one_language_a_day = pytest.mark.parametrize(
 longer_words_a_day = pytest.mark.parametrize(
     "language", ["es", pytest.param("en", marks=pytest.mark.long)]
 )
+
+
+def say_way(script: bool) -> str:
+    return "with script" if script else "without script"
+
+
+# Every day with script in English and without in Spanish; the other two in the long run.
+ways_and_languages = pytest.mark.parametrize(
+    ("script", "language"),
+    [
+        pytest.param(
+            script,
+            language,
+            id=f"{say_way(script)}-{language}",
+            marks=[] if script == (language == "en") else pytest.mark.long,
+        )
+        for script in (True, False)
+        for language in ("en", "es")
+    ],
+)

@@ -217,13 +217,3 @@ KINDS = (
     Kind("slip together", open_slip),
     Kind("text together", open_slip_as_text),
 )
-
-
-def look_at_each_kind(page: Page, language: str, *scripts: str) -> dict[str, list[object]]:
-    """Open a page of each kind, and return by its name all that the scripts list there."""
-    found = {}
-    for kind in KINDS:
-        kind.open(page, language)
-        if listed := [each for script in scripts for each in page.evaluate(script)]:
-            found[kind.name] = listed
-    return found

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import pytest
+
 
 @dataclass(frozen=True, eq=False)
 class Person:
@@ -73,3 +75,14 @@ ALL_BARRIERS = Person(
 SKIPS_ALL = Person("skips all", taps=1 + 10)
 
 PEOPLE = (IN_A_HURRY, ALL_BARRIERS, SKIPS_ALL)
+
+# Each of them in English and the longest walk in Spanish; every day it is walked only there.
+each_person_in_a_language = pytest.mark.parametrize(
+    ("person", "language"),
+    [
+        pytest.param(IN_A_HURRY, "en", id="in a hurry, en"),
+        pytest.param(ALL_BARRIERS, "en", id="all barriers, en", marks=pytest.mark.long),
+        pytest.param(ALL_BARRIERS, "es", id="all barriers, es"),
+        pytest.param(SKIPS_ALL, "en", id="skips all, en"),
+    ],
+)

@@ -4,7 +4,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.journeys.conftest import OpenVisitor
-from tests.journeys.pages import KINDS
 from tests.journeys.people import ALL_BARRIERS
 from tests.journeys.reading import ReadAsAStranger, assert_reads, go_back, go_forward
 from tests.journeys.walkers import Walker
@@ -13,19 +12,6 @@ pytestmark = pytest.mark.journey
 
 STEPS_BACK = 10
 ways = pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
-
-
-def test_b1_clear_is_on_every_page_once_there_are_answers(
-    visit: OpenVisitor, answered: object
-) -> None:
-    page = visit(storage_state=answered)
-    clear = page.get_by_role("button", name="Clear my answers")
-    missing = []
-    for kind in KINDS:
-        kind.open(page, "en")
-        missing += [] if clear.is_visible() else [kind.name]
-
-    assert missing == []
 
 
 @ways

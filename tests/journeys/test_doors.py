@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.journeys.conftest import OpenVisitor
+from tests.journeys.languages import longer_words_a_day, ways_and_languages
 from tests.journeys.people import Person
 from tests.journeys.plans import open_answers, read_plan, words_of
 from tests.journeys.walkers import Walker
@@ -27,8 +28,6 @@ WORKS_BY_DAY = Person(
         "work": ("health",),
     },
 )
-languages = pytest.mark.parametrize("language", ["en", "es"])
-scripts = pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 DOOR = "some_hours"
 
 
@@ -43,8 +42,7 @@ def try_door(page: Page, door: str = DOOR) -> None:
     expect(page.locator("#trial")).to_be_visible()
 
 
-@languages
-@scripts
+@ways_and_languages
 def test_a_try_is_shown_and_left_and_the_plan_is_the_one_that_was(
     visit: OpenVisitor, language: str, script: bool
 ) -> None:
@@ -66,8 +64,7 @@ def test_a_try_is_shown_and_left_and_the_plan_is_the_one_that_was(
     assert read_plan(page) == before
 
 
-@languages
-@scripts
+@ways_and_languages
 def test_what_is_true_becomes_an_answer(visit: OpenVisitor, language: str, script: bool) -> None:
     page = visit(script=script, language=language)
     walker = Walker(page, language)
@@ -92,7 +89,7 @@ def test_a_door_leads_to_its_programs(visit: OpenVisitor) -> None:
     expect(page.locator("h1")).to_contain_text(name)
 
 
-@languages
+@longer_words_a_day
 def test_a_try_goes_from_page_to_page_where_cookies_are_blocked(
     visit_without_cookies: OpenVisitor, language: str
 ) -> None:

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.journeys.conftest import OpenVisitor
-from tests.journeys.languages import each_language
+from tests.journeys.languages import each_language, ways_and_languages
 from tests.journeys.pages import open_easy
 from tests.journeys.people import ALL_BARRIERS, IN_A_HURRY
 from tests.journeys.plans import read_plan
@@ -39,8 +39,7 @@ def switch(page: Page) -> None:
     page.wait_for_load_state()
 
 
-@ways
-@each_language
+@ways_and_languages
 def test_who_finds_reading_hard_gets_pictures_and_can_have_all_the_words(
     language: str, script: bool, visit: OpenVisitor
 ) -> None:
@@ -85,9 +84,11 @@ def test_the_switch_on_a_question_keeps_what_was_ticked(script: bool, visit: Ope
 
 
 @ways
-def test_a_step_is_skipped_and_put_back_in_pictures(script: bool, visit: OpenVisitor) -> None:
-    page = visit(script=script)
-    Walker(page, "en").walk(ALL_BARRIERS)
+def test_a_step_is_skipped_and_put_back_in_pictures(
+    script: bool, visit: OpenVisitor, answered: object
+) -> None:
+    page = visit(script=script, storage_state=answered)
+    open_easy("/plan")(page, "en")
     before = page.evaluate(READ_CARDS)
 
     page.locator(".tools button[value=skip]").nth(1).click()
@@ -101,9 +102,11 @@ def test_a_step_is_skipped_and_put_back_in_pictures(script: bool, visit: OpenVis
 
 
 @ways
-def test_all_of_one_step_is_one_tap_away_and_back(script: bool, visit: OpenVisitor) -> None:
-    page = visit(script=script)
-    Walker(page, "en").walk(ALL_BARRIERS)
+def test_all_of_one_step_is_one_tap_away_and_back(
+    script: bool, visit: OpenVisitor, answered: object
+) -> None:
+    page = visit(script=script, storage_state=answered)
+    open_easy("/plan")(page, "en")
 
     page.locator(".tools a").nth(1).click()
     assert page.locator("h2").first.inner_text() == "Step 2"

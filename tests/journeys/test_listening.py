@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.journeys.axe import list_violations
 from tests.journeys.conftest import OpenVisitor
-from tests.journeys.languages import each_language
-from tests.journeys.test_accessibility import list_violations
-from tests.journeys.test_layout import LIST_CUT, LIST_OVERFLOWS, LIST_SMALL, SMALLEST
+from tests.journeys.languages import longer_words_a_day
+from tests.journeys.layout import list_misfits
 from tests.journeys.voices import (
     give_no_voices,
     give_voices,
@@ -269,7 +269,7 @@ def test_a_voice_may_come_late(visit: OpenVisitor) -> None:
     assert read_heard(page)[0]["voice"] == "late"
 
 
-@each_language
+@longer_words_a_day
 def test_axe_finds_nothing_at_the_buttons(
     language: str, visit: OpenVisitor, answered: object
 ) -> None:
@@ -283,7 +283,7 @@ def test_axe_finds_nothing_at_the_buttons(
     assert faults == []
 
 
-@each_language
+@longer_words_a_day
 def test_with_the_buttons_all_fits_a_small_phone(
     language: str, visit: OpenVisitor, answered: object
 ) -> None:
@@ -292,7 +292,6 @@ def test_with_the_buttons_all_fits_a_small_phone(
     for address in PAGES:
         page.goto(f"/{language}{address}")
         press_listen(page)
-        faults += page.evaluate(LIST_OVERFLOWS) + page.evaluate(LIST_CUT)
-        faults += page.evaluate(LIST_SMALL, SMALLEST)
+        faults += list_misfits(page)
 
     assert faults == []

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from app.session import Seal, start_session
 from tests.journeys.conftest import OpenVisitor
-from tests.journeys.languages import each_language
+from tests.journeys.languages import longer_words_a_day, ways_and_languages
 from tests.journeys.people import IN_A_HURRY
 from tests.journeys.running_site import RunningSite
 from tests.journeys.saving import open_code, open_saving, read_code
@@ -29,8 +29,7 @@ def type_number(page: Page, language: str, number: str) -> None:
     page.locator("#step-1").wait_for()
 
 
-@each_language
-@ways
+@ways_and_languages
 def test_a_plan_saved_in_one_browser_is_gone_on_with_in_another(
     language: str, script: bool, visit: OpenVisitor
 ) -> None:
@@ -107,7 +106,7 @@ def test_the_way_past_the_top_is_no_code(visit: OpenVisitor) -> None:
     assert page.url.endswith("#main")
 
 
-@each_language
+@longer_words_a_day
 def test_without_script_the_page_of_a_link_asks_for_the_number(
     language: str, visit: OpenVisitor
 ) -> None:

@@ -68,7 +68,7 @@ ENDS = pytest.mark.parametrize(
         pytest.param(True, finish, id="finish, with script"),
         pytest.param(False, finish, id="finish, without script", marks=pytest.mark.long),
         pytest.param(True, leave, id="leave, with script", marks=pytest.mark.long),
-        pytest.param(False, leave, id="leave, without script"),
+        pytest.param(False, leave, id="leave, without script", marks=pytest.mark.long),
         pytest.param(True, idle_out, id="idle, with script", marks=pytest.mark.long),
         pytest.param(False, walk_away, id="idle, without script"),
     ],

@@ -6,24 +6,16 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
+from tests.journeys.axe import list_violations
 from tests.journeys.clocked_site import ClockedSite
 from tests.journeys.conftest import OpenVisitor
 from tests.journeys.languages import each_language, longer_words_a_day
+from tests.journeys.layout import list_misfits
+from tests.journeys.leave import DESCRIBE_LEAVE
 from tests.journeys.pages import KINDS, Kind, at
 from tests.journeys.plans import show_all_words
+from tests.journeys.stops import list_faulty_stops
 from tests.journeys.terminals import open_there, walk_there
-from tests.journeys.test_accessibility import list_violations
-from tests.journeys.test_keyboard import list_stops
-from tests.journeys.test_layout import (
-    COVERED_FOR_A_REASON,
-    LIST_COVERING,
-    LIST_CUT,
-    LIST_OVERFLOWS,
-    LIST_SMALL,
-    SMALLEST,
-    SMALLEST_ON_PAPER,
-)
-from tests.journeys.test_leaving import DESCRIBE_LEAVE
 from tests.journeys.test_sheets import print_pages, show_on_paper
 
 pytestmark = pytest.mark.journey
@@ -74,12 +66,8 @@ def test_b4_nothing_runs_off_or_is_covered_and_finishing_is_always_in_reach(
         page.evaluate("scrollTo(0, 0)")
         leave = page.evaluate(DESCRIBE_LEAVE)
         page.evaluate("scrollTo(0, document.body.scrollHeight / 2)")
-        least = SMALLEST_ON_PAPER if kind.name == "print" else SMALLEST
         wrong = [
-            *page.evaluate(LIST_OVERFLOWS),
-            *page.evaluate(LIST_CUT),
-            *page.evaluate(LIST_SMALL, least),
-            *([] if kind.name in COVERED_FOR_A_REASON else page.evaluate(LIST_COVERING)),
+            *list_misfits(page, kind.name, may_cover=False),
             *([] if page.evaluate(FINISH_IN_REACH) else ["Finish and clear is out of reach"]),
             *(f"leave: {name}" for name, holds in leave.items() if not holds),
         ]
@@ -88,7 +76,7 @@ def test_b4_nothing_runs_off_or_is_covered_and_finishing_is_always_in_reach(
     assert faults == {}
 
 
-@each_language
+@longer_words_a_day
 def test_axe_finds_nothing_there(
     language: str, sit_down: OpenVisitor, answered_there: object
 ) -> None:
@@ -108,7 +96,7 @@ def test_each_stop_can_be_seen_there(
     page = sit_down(width=320, height=568, storage_state=answered_there)
     kind.open(page, "en")
 
-    assert [stop for stop in list_stops(page) if stop["faults"]] == []
+    assert list_faulty_stops(page) == []
 
 
 @each_language

@@ -1,14 +1,17 @@
 """A helper beside the person: from the start to the paper, and clean for the next person."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from tests.journeys.chromium import describe_visitor, open_page
 from tests.journeys.conftest import OpenVisitor, Walked
-from tests.journeys.people import ALL_BARRIERS, IN_A_HURRY, PEOPLE, Person
+from tests.journeys.people import ALL_BARRIERS, IN_A_HURRY, Person, each_person_in_a_language
 from tests.journeys.plans import read_plan
 from tests.journeys.reading import ReadAsAStranger, assert_reads, go_back, go_forward
+from tests.journeys.running_site import RunningSite
 from tests.journeys.walkers import KeyboardWalker, Walker
 
 pytestmark = pytest.mark.journey
@@ -17,10 +20,6 @@ FirstWalk = Callable[[Person], Walked]
 # Beyond a walk alone: the wish, one; the slip with three choices, five; the next person, one.
 MORE_TAPS = 1 + 5 + 1
 STEPS_BACK = 6
-PEOPLE_AND_LANGUAGES = [
-    *(pytest.param(person, "en", id=f"{person.name}, en") for person in PEOPLE),
-    pytest.param(ALL_BARRIERS, "es", id="all barriers, es"),
-]
 BOTH_LANGUAGES = [
     pytest.param(IN_A_HURRY, "en", id="in a hurry, en", marks=pytest.mark.long),
     pytest.param(ALL_BARRIERS, "es", id="all barriers, es"),
@@ -35,6 +34,16 @@ def help_somebody(walker: Walker, person: Person) -> None:
     walker.go_on("Go to the first question")
     while (number := walker.number()) is not None:
         walker.answer(person, number)
+
+
+@pytest.fixture(scope="module")
+def helped(chromium: Browser, site: RunningSite) -> Any:
+    """The cookies of somebody who answered all questions with a helper."""
+    context = chromium.new_context(**describe_visitor(origin=site.origin))
+    help_somebody(Walker(open_page(context, []), "en"), ALL_BARRIERS)
+    state = context.storage_state()
+    context.close()
+    return state
 
 
 def make_slip(walker: Walker) -> None:
@@ -57,7 +66,7 @@ def assert_nothing_is_left(page: Page, language: str) -> None:
     expect(page.locator("aside")).to_be_visible()
 
 
-@pytest.mark.parametrize(("person", "language"), PEOPLE_AND_LANGUAGES)
+@each_person_in_a_language
 def test_a_whole_walk_together_takes_as_few_taps_as_the_design_allows(
     person: Person, language: str, visit: OpenVisitor
 ) -> None:
@@ -119,12 +128,11 @@ def test_the_whole_walk_goes_with_the_keyboard_alone_at_a_desk(
 
 
 def test_at_a_desk_both_parts_stand_beside_each_other_on_a_phone_one_below_the_other(
-    visit: OpenVisitor,
+    visit: OpenVisitor, helped: object
 ) -> None:
-    desk, phone = visit(width=1280), visit(width=390)
+    desk, phone = [visit(width=width, storage_state=helped) for width in (1280, 390)]
     tops = {}
     for page in (desk, phone):
-        help_somebody(Walker(page, "en"), IN_A_HURRY)
         page.goto("/en/q/4")
         theirs, helpers = page.locator("main").bounding_box(), page.locator("aside").bounding_box()
         assert theirs
@@ -139,10 +147,9 @@ def test_at_a_desk_both_parts_stand_beside_each_other_on_a_phone_one_below_the_o
 
 
 def test_on_a_phone_the_words_for_the_helper_are_one_press_away_and_can_be_folded(
-    visit: OpenVisitor,
+    visit: OpenVisitor, helped: object
 ) -> None:
-    page = visit(width=390, script=False)
-    help_somebody(Walker(page, "en"), IN_A_HURRY)
+    page = visit(width=390, script=False, storage_state=helped)
     page.goto("/en/q/4")
     words = page.locator("aside .quote").first
 
@@ -153,11 +160,12 @@ def test_on_a_phone_the_words_for_the_helper_are_one_press_away_and_can_be_folde
     expect(words).to_be_hidden()
 
 
-def test_x16_back_and_reload_show_the_slip_as_it_was_picked(visit: OpenVisitor) -> None:
-    page = visit()
-    walker = Walker(page, "en")
-    help_somebody(walker, IN_A_HURRY)
-    make_slip(walker)
+def test_x16_back_and_reload_show_the_slip_as_it_was_picked(
+    visit: OpenVisitor, helped: object
+) -> None:
+    page = visit(storage_state=helped)
+    page.goto("/en/plan")
+    make_slip(Walker(page, "en"))
     slip = page.locator(".slip").inner_text()
 
     page.reload()
@@ -188,11 +196,11 @@ def test_b7_after_the_next_person_was_called_no_page_of_before_shows_anything(
 
 
 def test_who_goes_on_alone_and_clears_leaves_what_a_stranger_reads(
-    visit: OpenVisitor, read_as_a_stranger: ReadAsAStranger
+    visit: OpenVisitor, helped: object, read_as_a_stranger: ReadAsAStranger
 ) -> None:
-    page = visit()
+    page = visit(storage_state=helped)
+    page.goto("/en/plan")
     walker = Walker(page, "en")
-    help_somebody(walker, IN_A_HURRY)
     walker.go_on("Go on alone")
     assert page.url.endswith("/en/plan")
     walker.go_on("Clear my answers")
@@ -202,9 +210,10 @@ def test_who_goes_on_alone_and_clears_leaves_what_a_stranger_reads(
 
 
 @pytest.mark.parametrize("address", ["/plan", "/q/4", "/together/wish", "/together/slip"])
-def test_b6_words_for_the_helper_are_not_printed(address: str, visit: OpenVisitor) -> None:
-    page = visit(width=1280)
-    help_somebody(Walker(page, "en"), ALL_BARRIERS)
+def test_b6_words_for_the_helper_are_not_printed(
+    address: str, visit: OpenVisitor, helped: object
+) -> None:
+    page = visit(width=1280, storage_state=helped)
     page.goto(f"/en{address}")
     expect(page.locator("aside")).to_be_visible()
 
@@ -213,10 +222,9 @@ def test_b6_words_for_the_helper_are_not_printed(address: str, visit: OpenVisito
     expect(page.locator("aside")).to_be_hidden()
 
 
-def test_the_slip_is_one_page_of_paper(visit: OpenVisitor) -> None:
-    page = visit(language="es")
-    walker = Walker(page, "es")
-    help_somebody(walker, ALL_BARRIERS)
-    make_slip(walker)
+def test_the_slip_is_one_page_of_paper(visit: OpenVisitor, helped: object) -> None:
+    page = visit(language="es", storage_state=helped)
+    page.goto("/es/plan")
+    make_slip(Walker(page, "es"))
 
     assert page.pdf(format="Letter").count(b"/Type /Page\n") == 1

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from tests.journeys.conftest import OpenVisitor, Walked
-from tests.journeys.people import ALL_BARRIERS, PEOPLE, Person
+from tests.journeys.languages import longer_words_a_day
+from tests.journeys.people import PEOPLE, Person, each_person_in_a_language
 from tests.journeys.plans import read_plan
 from tests.journeys.walkers import KeyboardWalker, Walker
 
@@ -13,11 +14,6 @@ pytestmark = pytest.mark.journey
 
 FirstWalk = Callable[[Person], Walked]
 each_person = pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
-# Two of the three in English, and the longest walk in Spanish too.
-PEOPLE_AND_LANGUAGES = [
-    *(pytest.param(person, "en", id=f"{person.name}, en") for person in PEOPLE),
-    pytest.param(ALL_BARRIERS, "es", id="all barriers, es"),
-]
 
 
 @each_person
@@ -43,8 +39,8 @@ def test_in_spanish_a_person_gets_the_same_plan(
     assert read_plan(page) == walked(person).plan
 
 
+@longer_words_a_day
 @each_person
-@pytest.mark.parametrize("language", ["en", "es"])
 def test_x13_a_walk_without_script_ends_at_the_same_plan(
     person: Person, language: str, visit: OpenVisitor, walked: FirstWalk
 ) -> None:
@@ -58,7 +54,7 @@ def test_x13_a_walk_without_script_ends_at_the_same_plan(
     assert read_plan(page) == walked(person).plan
 
 
-@pytest.mark.parametrize(("person", "language"), PEOPLE_AND_LANGUAGES)
+@each_person_in_a_language
 def test_x14_a_walk_without_cookies_ends_at_the_same_plan(
     person: Person, language: str, visit_without_cookies: OpenVisitor, walked: FirstWalk
 ) -> None:
@@ -72,7 +68,7 @@ def test_x14_a_walk_without_cookies_ends_at_the_same_plan(
     assert page.context.cookies() == []
 
 
-@pytest.mark.parametrize(("person", "language"), PEOPLE_AND_LANGUAGES)
+@each_person_in_a_language
 def test_a_walk_with_the_keyboard_alone_ends_at_the_same_plan(
     person: Person, language: str, visit: OpenVisitor, walked: FirstWalk
 ) -> None:

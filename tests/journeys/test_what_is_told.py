@@ -8,54 +8,12 @@ from playwright.sync_api import Page, expect
 
 from app.domain.questionnaire import Question, QuestionType
 from tests.journeys.conftest import OpenVisitor
-from tests.journeys.languages import each_language, one_language_a_day
-from tests.journeys.pages import NUMBERS, look_at_each_kind, open_follow_ups
+from tests.journeys.languages import each_language
+from tests.journeys.pages import NUMBERS, open_follow_ups
 from tests.journeys.plans import read_plan
 from tests.journeys.walkers import Walker
 
 pytestmark = pytest.mark.journey
-
-# Where something stands wholly above, or on the same height left of, what comes before it.
-LIST_OUT_OF_ORDER = """() => {
-    const texts = "h1, h2, h3, h4, p, label, summary, dt, dd, li, button, a[href]";
-    const seen = [...document.querySelectorAll(`main :is(${texts})`)].filter(element =>
-        element.checkVisibility() && element.getBoundingClientRect().width > 1
-        && getComputedStyle(element).position !== 'absolute' && !element.closest('.dock'));
-    return seen.slice(1).filter((element, before) => {
-        const here = element.getBoundingClientRect(), there = seen[before].getBoundingClientRect();
-        const beside = here.top < there.top - 1 && here.left < there.left;
-        return here.bottom <= there.top + 1 || (beside && here.bottom < there.bottom);
-    }).map(element => element.innerText.slice(0, 60));
-}"""
-LIST_WORDS_OF_TWO_LINKS = """() => {
-    const leads = {};
-    for (const link of document.querySelectorAll('a[href]')) {
-        if (!link.checkVisibility()) continue;
-        (leads[link.innerText.trim()] ||= new Set()).add(link.getAttribute('href'));
-    }
-    return Object.keys(leads).filter(words => !words || leads[words].size > 1);
-}"""
-LIST_OTHER_NAMES = """() => [...document.querySelectorAll('a, button, summary, input')]
-    .filter(each => each.ariaLabel || each.title || each.getAttribute('aria-labelledby'))
-    .map(each => each.outerHTML)"""
-
-
-@one_language_a_day
-def test_each_page_is_read_in_the_order_in_which_it_is_seen(
-    language: str, visit: OpenVisitor, answered: object
-) -> None:
-    page = visit(language=language, storage_state=answered)
-
-    assert look_at_each_kind(page, language, LIST_OUT_OF_ORDER) == {}
-
-
-@one_language_a_day
-def test_links_of_the_same_words_lead_to_the_same_place_and_names_are_what_is_seen(
-    language: str, visit: OpenVisitor, answered: object
-) -> None:
-    page = visit(language=language, storage_state=answered)
-
-    assert look_at_each_kind(page, language, LIST_WORDS_OF_TWO_LINKS, LIST_OTHER_NAMES) == {}
 
 
 def roles_of(question: Question) -> tuple[str, str]:
