@@ -19,9 +19,19 @@ MOST_REASONS = 3
 SAID_BY_DISTANCE = "near"
 NOW = "now"
 WORK = "work"
-MOST_IN_FULL = 8
-FIRST_OF_MANY = 4
-"""Of more steps than eight, these come in full: the page stays light, first things first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Of more steps than `most`, only the `first` come in full: the page stays light."""
+
+    most: int
+    first: int
+
+
+ROOM = Room(8, 4)
+ROOM_BESIDE_A_HELPER = Room(7, 3)
+"""One step fewer, as the words for the helper weigh about as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +102,11 @@ def present_pathway(
     catalog: Catalog,
     language: str,
     today: date,
+    room: Room = ROOM,
 ) -> PlanPage:
     views = {
-        step.id: present_step(step, pathway, catalog, language, today) for step in pathway.steps
+        step.id: present_step(step, pathway, catalog, language, today, room)
+        for step in pathway.steps
     }
     first = pathway.first_call
     return PlanPage(
@@ -140,7 +152,12 @@ def by_stage(pathway: Pathway, views: dict[str, StepView]) -> list[tuple[str, li
 
 
 def present_step(
-    step: Step, pathway: Pathway, catalog: Catalog, language: str, today: date
+    step: Step,
+    pathway: Pathway,
+    catalog: Catalog,
+    language: str,
+    today: date,
+    room: Room = ROOM,
 ) -> StepView:
     return StepView(
         id=step.id,
@@ -153,7 +170,7 @@ def present_step(
         script=present_script(step, language),
         jobs=present_jobs_in_plan(step.jobs, catalog, language),
         is_work=step.kind == WORK,
-        is_brief=is_brief(step, pathway),
+        is_brief=is_brief(step, pathway, room),
         can_lead=step.position > 1,
     )
 
@@ -166,9 +183,9 @@ def list_reasons(step: Step, catalog: Catalog, language: str) -> tuple[str, ...]
     ]
 
 
-def is_brief(step: Step, pathway: Pathway) -> bool:
-    many = len(pathway.steps) > MOST_IN_FULL
-    return many and step.position > FIRST_OF_MANY and step.kind != WORK
+def is_brief(step: Step, pathway: Pathway, room: Room) -> bool:
+    many = len(pathway.steps) > room.most
+    return many and step.position > room.first and step.kind != WORK
 
 
 def say_waits(step: Step, pathway: Pathway, language: str) -> str:

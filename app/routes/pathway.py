@@ -1,5 +1,6 @@
 """The plan: shown, and changed by the participant."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
@@ -16,10 +17,16 @@ from app.domain.questionnaire import build_profile
 from app.domain.requirements import NOTHING, Profile
 from app.domain.trying import compare
 from app.errors import NotFoundError
-from app.presenters.easy_plan import present_easy_plan
+from app.presenters.easy_plan import EasyPlan, present_easy_plan
 from app.presenters.how_chosen import present_how_chosen
 from app.presenters.named_places import Told
-from app.presenters.pathway import present_one_step, present_pathway
+from app.presenters.pathway import (
+    ROOM,
+    ROOM_BESIDE_A_HELPER,
+    PlanPage,
+    present_one_step,
+    present_pathway,
+)
 from app.presenters.places_looked_at import present_places_looked_at
 from app.presenters.side_by_side import BesideView, present_note_of_plan
 from app.presenters.trying import TrialView, present_trial
@@ -108,14 +115,20 @@ async def show_pathway(request: Request, plan: ShownPlan) -> Response:
     changes = plan.arrangement
     shown, skipped = arrange(plan.pathway, changes), list_skipped(plan.pathway, changes)
     easy = is_easy(get_site(request), plan.visit)
-    present = present_easy_plan if easy else present_pathway
-    page = present(shown, skipped, plan.catalog, plan.language, plan.today)
-    if plan.tried:
-        page = replace(page, trial=show_trial(plan.tried, plan))
+    page = present_plan(plan, shown, skipped, easy)
     part = "partials/easy_plan.html" if easy else "partials/plan.html"
     template = part if wants_part(request, plan.visit) else "pages/plan.html"
     beside = find_note(plan, shown)
     return render(request, template, page, has_form=True, beside=beside)
+
+
+def present_plan(
+    plan: Plan, shown: Pathway, skipped: Iterable[Step], easy: bool
+) -> EasyPlan | PlanPage:
+    told = (shown, skipped, plan.catalog, plan.language, plan.today)
+    room = ROOM_BESIDE_A_HELPER if plan.visit.session.together else ROOM
+    page = present_easy_plan(*told) if easy else present_pathway(*told, room)
+    return replace(page, trial=show_trial(plan.tried, plan)) if plan.tried else page
 
 
 def find_note(plan: Plan, shown: Pathway) -> BesideView | None:
