@@ -10,9 +10,8 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 # The tests of a file stay together: what its fixtures made is used by all of them.
 PYTEST := $(PYTHON) -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
-# A walk waits for its browser now and then: one more than there are processors keeps them busy. The
-# files come in the order of their names, so the longest is not begun last.
-WALK = $(PYTEST) --numprocesses=$$(($$(nproc) + 1)) --no-loadscope-reorder
+# The files of walks come in the order of their names, so that the longest is not begun last.
+WALK := $(PYTEST) --no-loadscope-reorder
 
 # A stamp is newer than the pins it installed, so a second run starts at once.
 APP := $(VENV)/.app-installed

@@ -1,4 +1,4 @@
-"""The languages of a walk: both, or every day one of them where they hardly differ."""
+"""The languages and ways of a walk: all, or every day one of them where they hardly differ."""
 
 import pytest
 
@@ -15,6 +15,10 @@ def say_way(script: bool) -> str:
     return "with script" if script else "without script"
 
 
+ways = pytest.mark.parametrize("script", [True, False], ids=say_way)
+barer_way_a_day = pytest.mark.parametrize(
+    "script", [False, pytest.param(True, marks=pytest.mark.long)], ids=say_way
+)
 # Every day with script in English and without in Spanish; the other two in the long run.
 ways_and_languages = pytest.mark.parametrize(
     ("script", "language"),

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.journeys.conftest import OpenVisitor
+from tests.journeys.languages import barer_way_a_day, ways
 from tests.journeys.people import ALL_BARRIERS
 from tests.journeys.reading import ReadAsAStranger, assert_reads, go_back, go_forward
 from tests.journeys.walkers import Walker
@@ -11,7 +12,6 @@ from tests.journeys.walkers import Walker
 pytestmark = pytest.mark.journey
 
 STEPS_BACK = 10
-ways = pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 
 
 @ways
@@ -30,7 +30,7 @@ def test_b1_one_press_clears_and_the_page_says_so(
     assert page.context.cookies() != before
 
 
-@ways
+@barer_way_a_day
 def test_b2_after_clearing_no_page_of_before_shows_anything(
     script: bool, visit_remembering: OpenVisitor, read_as_a_stranger: ReadAsAStranger
 ) -> None:

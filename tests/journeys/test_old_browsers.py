@@ -33,7 +33,11 @@ REMOVE_STYLE = """() => document.querySelectorAll('style, link[rel=stylesheet]')
     .forEach(each => each.remove())"""
 
 
-@pytest.mark.parametrize("person", [IN_A_HURRY, ALL_BARRIERS], ids=lambda person: person.name)
+@pytest.mark.parametrize(
+    "person",
+    [pytest.param(IN_A_HURRY, marks=pytest.mark.long), ALL_BARRIERS],
+    ids=lambda person: person.name,
+)
 def test_x15_without_style_and_script_a_walk_ends_at_the_same_plan(
     person: Person, visit: OpenVisitor, walked: Callable[[Person], Walked]
 ) -> None:

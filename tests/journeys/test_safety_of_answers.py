@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, Request
 
 from tests.journeys.conftest import OpenVisitor
+from tests.journeys.languages import longer_words_a_day
 from tests.journeys.people import ALL_BARRIERS
 from tests.journeys.plans import find_step, open_answers, read_plan
 from tests.journeys.running_site import RunningSite
@@ -58,7 +59,7 @@ def walk_about(page: Page, language: str) -> list[str]:
     return walker.titles
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@longer_words_a_day
 def test_a1_no_answer_is_in_an_address_or_a_title(language: str, visit: OpenVisitor) -> None:
     page = visit(language=language)
     addresses: set[str] = set()

@@ -98,6 +98,7 @@ def test_a3_a_change_of_the_plan_counts_as_being_there(
     expect(page.locator("[data-still]")).to_be_hidden()
 
 
+@pytest.mark.long
 def test_a3_without_answers_nothing_is_asked(visit: OpenVisitor) -> None:
     page = visit()
     page.clock.install()

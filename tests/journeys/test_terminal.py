@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.clocked_site import ClockedSite
 from tests.journeys.conftest import OpenVisitor
+from tests.journeys.languages import barer_way_a_day, ways
 from tests.journeys.people import ALL_BARRIERS
 from tests.journeys.reading import ask, go_back, go_forward
 from tests.journeys.terminals import begin, open_there, quicken, walk_there
@@ -19,7 +20,6 @@ from tests.journeys.walkers import Walker
 
 pytestmark = pytest.mark.journey
 
-ways = pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 STEPS_BACK = 10
 PERSONAL = ("/plan", "/answers", "/q/1", "/q/10", "/plan/take", "/plan/print", "/plan/doors")
 NOTHING = re.compile(r"Start here|The answers are gone|Your answers are gone|Weather")
@@ -118,7 +118,7 @@ def assert_nothing_kept(page: Page, library: ClockedSite) -> None:
         assert held.at_terminal
 
 
-@ways
+@barer_way_a_day
 def test_x16_another_window_says_that_the_answers_are_gone(
     script: bool, sit_down: OpenVisitor
 ) -> None:
@@ -168,7 +168,7 @@ def test_c1_leaving_clears_the_other_window_too(sit_down: OpenVisitor, neutral_p
     one.wait_for_url(neutral_page)
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+@ways
 def test_x14_where_cookies_are_blocked_nothing_begins(
     script: bool, visit_without_cookies: OpenVisitor
 ) -> None:

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.chromium import describe_visitor, open_page
 from tests.journeys.conftest import OpenVisitor, Walked
+from tests.journeys.languages import barer_way_a_day
 from tests.journeys.people import ALL_BARRIERS, IN_A_HURRY, Person, each_person_in_a_language
 from tests.journeys.plans import read_plan
 from tests.journeys.reading import ReadAsAStranger, assert_reads, go_back, go_forward
@@ -176,7 +177,7 @@ def test_x16_back_and_reload_show_the_slip_as_it_was_picked(
     assert page.locator(".slip").inner_text() == slip
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+@barer_way_a_day
 def test_b7_after_the_next_person_was_called_no_page_of_before_shows_anything(
     script: bool, visit_remembering: OpenVisitor
 ) -> None:

@@ -6,7 +6,13 @@ import pytest
 
 from tests.journeys.conftest import OpenVisitor, Walked
 from tests.journeys.languages import longer_words_a_day
-from tests.journeys.people import PEOPLE, Person, each_person_in_a_language
+from tests.journeys.people import (
+    ALL_BARRIERS,
+    IN_A_HURRY,
+    PEOPLE,
+    Person,
+    each_person_in_a_language,
+)
 from tests.journeys.plans import read_plan
 from tests.journeys.walkers import KeyboardWalker, Walker
 
@@ -68,7 +74,14 @@ def test_x14_a_walk_without_cookies_ends_at_the_same_plan(
     assert page.context.cookies() == []
 
 
-@each_person_in_a_language
+@pytest.mark.parametrize(
+    ("person", "language"),
+    [
+        pytest.param(ALL_BARRIERS, "es", id="all barriers, es"),
+        pytest.param(ALL_BARRIERS, "en", id="all barriers, en", marks=pytest.mark.long),
+        pytest.param(IN_A_HURRY, "en", id="in a hurry, en", marks=pytest.mark.long),
+    ],
+)
 def test_a_walk_with_the_keyboard_alone_ends_at_the_same_plan(
     person: Person, language: str, visit: OpenVisitor, walked: FirstWalk
 ) -> None:

@@ -14,7 +14,6 @@ pytestmark = pytest.mark.journey
 
 End = Callable[[Page, str], None]
 STEPS_BACK = 4
-ways = pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 LIST_GIVEN = """() => [...document.querySelectorAll(
     '#plan h2, #plan h3, .sheet h2, dl.rows > div:has(a, button), main input:checked')]
     .map(each => each.innerText || each.value)
@@ -32,8 +31,15 @@ def leave(page: Page, neutral_page: str) -> None:
     page.wait_for_url(neutral_page)
 
 
-@ways
-@pytest.mark.parametrize("end", [clear, leave])
+@pytest.mark.parametrize(
+    ("end", "script"),
+    [
+        pytest.param(clear, True, id="clear-with script"),
+        pytest.param(clear, False, id="clear-without script", marks=pytest.mark.long),
+        pytest.param(leave, True, id="leave-with script", marks=pytest.mark.long),
+        pytest.param(leave, False, id="leave-without script"),
+    ],
+)
 def test_b2_x14_back_and_reload_bring_no_answer_and_no_plan(
     end: End, script: bool, visit_without_cookies: OpenVisitor, neutral_page: str
 ) -> None:
