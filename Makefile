@@ -52,7 +52,7 @@ test-long: $(DEV) system ## All pages, widths and languages, and far more random
 	$(WALK) $(LAST)
 
 .PHONY: mutation
-mutation: $(DEV) ## One small fault at a time in app/domain: its tests must find 85 of 100 (half an hour)
+mutation: $(DEV) ## One small fault at a time in app/domain: its tests must find 85 of 100 (an hour)
 	$(PYTHON) -m tests.mutation $(FILES)
 
 .PHONY: code

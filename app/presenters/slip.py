@@ -13,6 +13,7 @@ from app.i18n import DEFAULT_LANGUAGE, translations
 from app.presenters.calls import present_script_on_paper
 from app.presenters.cards import ServiceCard, present_card
 from app.presenters.formats import format_month
+from app.presenters.paper import say_note
 from app.presenters.phones import present_phones
 from app.presenters.spoken import Spoken, say, say_name
 from app.presenters.take_along import TextPage, make_text_page
@@ -145,11 +146,13 @@ def present_slip_text(slip: Slip, luggage: Luggage, language: str) -> TextPage:
     choice = luggage.step.first_choice
     phones = present_phones(choice.contact.phones, language)
     name = say_name(choice.service, language).text
+    by_name = say_note(choice, language)
     return make_text_page(
         "\n".join(
             [
                 translations(language).gettext("My next step"),
                 f"{name}: {phones[0].shown}" if phones else name,
+                *([by_name] if by_name else []),
                 *(f"{each.label}: {each.said}" for each in list_lines(slip, language) if each.said),
             ]
         )

@@ -1,5 +1,6 @@
 """The slip that is handed over, in words."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -99,6 +100,18 @@ def test_the_text_says_what_was_agreed_and_nothing_of_the_rest_of_the_plan(offer
         "How: In person",
     ]
     assert page.address.startswith("sms:?&body=My%20next%20step")
+
+
+def test_the_text_says_to_ask_by_name_where_the_number_is_that_of_another_desk(offered):
+    step = offered[0].step
+    choice = step.first_choice
+    office = replace(choice.service, phones=())
+    main_number = replace(choice, offer=replace(choice.offer, service=office))
+    luggage = offered[0]._replace(step=replace(step, choices=(main_number,)))
+
+    page = present_slip_text(PICKED, luggage, "en")
+
+    assert page.lines[2].text == "Ask for it by name."
 
 
 def test_today_is_a_date_on_paper(offered, catalog):
