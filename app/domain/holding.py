@@ -66,7 +66,10 @@ def ask_for_the_new(service: Service, jobs: Iterable[Occupation]) -> Service:
         return service
     if not all(is_licensed(job, given) and job.entry_level == TRAINED for job in led_to):
         return service
-    return replace(service, requirements=(*service.requirements, NotHeldYet(given)))
+    rule = NotHeldYet(given)
+    if rule in service.requirements:
+        return service
+    return replace(service, requirements=(*service.requirements, rule))
 
 
 def add_held(credentials: frozenset[str], profile: Profile) -> Profile:

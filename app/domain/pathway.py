@@ -202,7 +202,7 @@ def reasons_to_choose(choice: Choice, profile: Profile) -> tuple[Reason, ...]:
     spoken = service.languages & profile.get("language", NOTHING)
     reasons += [Reason("speaks", "language", tuple(sorted(spoken)))] if spoken else []
     reasons += [Reason("near", "place")] if is_near(choice) else []
-    return tuple(reasons)
+    return tuple(dict.fromkeys(reasons))
 
 
 def is_near(choice: Choice) -> bool:

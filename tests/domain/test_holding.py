@@ -70,6 +70,12 @@ def test_a_class_for_a_license_alone_is_none_for_who_has_it(profile, expected):
     assert rule.check(profile) is expected
 
 
+def test_the_rule_is_there_once_however_often_it_is_asked_for():
+    once = ask_for_the_new(build_class("aides", grants=terms(holds="cna")), [AIDE])
+
+    assert ask_for_the_new(once, [AIDE]) is once
+
+
 @pytest.mark.parametrize(
     ("grants", "jobs"),
     [

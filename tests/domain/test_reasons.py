@@ -77,6 +77,15 @@ def test_training_says_which_of_the_liked_work_it_leads_to():
     )
 
 
+def test_two_rules_on_one_answer_give_one_reason():
+    rules = (*only_for("town", "hartford"), *only_for("town", "hartford", "bolton"))
+    clinic = build_service("clinic", "person", requirements=rules)
+
+    step = step_of("person", terms(town="hartford"), [clinic], [PERSON])
+
+    assert step.reasons == (Reason("for_everyone"), Reason("fits", "town", ("hartford",)))
+
+
 def test_what_is_a_drive_away_is_not_called_near():
     clinic = build_service("clinic", "person", place=BOLTON)
     at_home = terms(town="hartford", place="hartford")

@@ -96,10 +96,14 @@ class Moves:
             return False
         return any(
             gain(term, level, self.case.profile, NOTHING_GAINED)
-            and any(self.case.not_met.isdisjoint(each.rules) for each in self.open_to_all(offers))
+            and any(self.may_be_chosen(each, awaited) for each in self.open_to_all(offers))
             for (term, level), offers in self.atlas.teaching.items()
             if term in awaited.terms
         )
+
+    def may_be_chosen(self, offer: Offer, awaited: Awaited) -> bool:
+        """Tell whether a plan could hold the class in the step that is awaited."""
+        return offer.id in awaited.classes and self.case.not_met.isdisjoint(offer.rules)
 
     def waits_after(self, gained: Gained) -> Numbers:
         """Return the waits that still stand: what was awaited is over once something is gained."""

@@ -1,6 +1,6 @@
 """What a class waits for in a plan, and so on a way too: English first, or reading."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from app.domain.catalog import Catalog
@@ -17,11 +17,12 @@ Numbers = frozenset[int]
 
 
 class Awaited(NamedTuple):
-    """A step that raises one of the `terms`, for which another waits."""
+    """A step that raises one of the `terms`, for which another waits; `classes` serve it, by id."""
 
     aim: Aim
     wait: Wait
     terms: frozenset[str]
+    classes: frozenset[str]
 
     def stands_for(self, profile: Profile) -> bool:
         return holds(self.aim, profile) and matches(self.wait.when, profile)
@@ -40,12 +41,13 @@ class Waits(NamedTuple):
         return bool(steps) and not any(standing.isdisjoint(each) for each in steps)
 
 
-def find_waits(classes: Iterable[Offer], catalog: Catalog) -> Waits:
+def find_waits(classes: Collection[Offer], catalog: Catalog) -> Waits:
     aims = {aim.id: aim for aim in catalog.aims}
+    serving = {aim.id: frozenset(list_serving(aim, classes)) for aim in catalog.aims}
     awaited: list[Awaited] = []
     numbers: dict[str, Numbers] = {}
     for aim in (each for each in catalog.aims if each.kind in CLASSES):
-        found = list(list_awaited(aim, aims))
+        found = list(list_awaited(aim, aims, serving))
         numbers[aim.id] = frozenset(range(len(awaited), len(awaited) + len(found)))
         awaited += found
     by_class = {offer.id: tuple(list_numbers(offer, aims, numbers)) for offer in classes}
@@ -53,12 +55,18 @@ def find_waits(classes: Iterable[Offer], catalog: Catalog) -> Waits:
     return Waits(tuple(awaited), waiting)
 
 
-def list_awaited(aim: Aim, aims: dict[str, Aim]) -> Iterator[Awaited]:
+def list_serving(aim: Aim, classes: Iterable[Offer]) -> Iterator[str]:
+    return (each.id for each in classes if not aim.finds.isdisjoint(each.service.meets))
+
+
+def list_awaited(
+    aim: Aim, aims: dict[str, Aim], serving: dict[str, frozenset[str]]
+) -> Iterator[Awaited]:
     for wait in aim.after:
         other = aims.get(wait.step)
         terms = frozenset(other.raises).intersection(TERMS) if other else frozenset()
         if other and other.kind == LEARNING and terms:
-            yield Awaited(other, wait, terms)
+            yield Awaited(other, wait, terms, serving[other.id])
 
 
 def list_numbers(

@@ -54,15 +54,17 @@ class Queues:
             is_theirs = not other.when or any(says(each, self.profile) for each in other.when)
             is_not = any(says(each, self.profile) for each in other.unless)
             terms = set(other.raises) & set(ORDER)
-            if is_theirs and not is_not and any(self.can_be_learned(term) for term in terms):
+            if is_theirs and not is_not and any(self.can_be_learned(term, other) for term in terms):
                 yield terms
 
-    def can_be_learned(self, term: str) -> bool:
+    def can_be_learned(self, term: str, step: Aim) -> bool:
+        """Tell whether a class that serves the step leads beyond what is so now."""
         levels = ORDER[term]
         now = [levels.index(each) for each in self.profile.get(term, ()) if each in levels]
         taught = [
             levels.index(level)
             for each in self.may_come
+            if each.meets & step.finds
             for level in each.grants.get(term, ())
             if level in levels
         ]

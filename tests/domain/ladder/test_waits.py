@@ -1,5 +1,7 @@
 """A way holds to what a plan lets wait: English first, where a class waits for it."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.records import Wait, Weeks
@@ -51,6 +53,13 @@ def test_a_class_waits_for_no_step_that_a_plan_would_not_hold():
 
     assert find_way(terms(english="none", age="25_up"), [young, AIDES]) == AT_ONCE
     assert find_way(terms(english="none"), [AIDES]) == AT_ONCE
+
+
+def test_a_class_waits_for_no_step_that_only_it_could_be():
+    """It raises English and serves training alone, so the plan has no step for English."""
+    aides = replace(AIDES, grants=terms(english="some"))
+
+    assert find_way(terms(english="none"), [aides])[-2:] == AT_ONCE
 
 
 def test_a_class_that_serves_a_step_without_a_wait_may_be_taken_by_that():
