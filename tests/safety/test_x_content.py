@@ -2,11 +2,12 @@
 
 import asyncio
 import gc
+import sys
 
 import pytest
 
 import app.main
-from app.main.content import StoredContent, uncollected
+from app.main.content import TURN_SECONDS, StoredContent, in_small_turns, uncollected
 from app.routes.site import Health
 from tests.curation.damages import DAMAGES, mend
 from tests.curation.folders import FILES, LEARNING, copy_small
@@ -141,3 +142,12 @@ def test_the_collector_rests_only_while_content_is_loaded():
 
     assert resting
     assert gc.isenabled()
+
+
+def test_pages_and_a_load_take_small_turns_which_end_with_it():
+    usual = sys.getswitchinterval()
+    with in_small_turns():
+        during = sys.getswitchinterval()
+
+    assert during == pytest.approx(TURN_SECONDS)
+    assert sys.getswitchinterval() == usual
