@@ -90,8 +90,8 @@ class StoredContent:
 
 @contextmanager
 def in_small_turns() -> Iterator[None]:
-    """Load in turns of half a millisecond with the threads that make pages: each row that is read
-    waits for such a turn, and a page never longer than one."""
+    """Load in turns of half a millisecond with the threads that make pages, in place of Python's 5:
+    each row that is read waits for a turn (benchmarks/swapping.py)."""
     usual = sys.getswitchinterval()
     sys.setswitchinterval(TURN_SECONDS)
     try:

@@ -247,3 +247,35 @@ def test_the_first_page_and_who_made_this_site_lead_there(browser, language):
     for path in ("/", "/about"):
         page = browser.open(f"/{language}{path}")
         assert page.all(f'main a[href="/{language}/together"]'), path
+
+
+MANY_NEEDS = {
+    "reading": ["easy"],
+    "goal": ["job_soon"],
+    "place": ["06106"],
+    "needs": [
+        "food",
+        "housing",
+        "health",
+        "dental",
+        "papers",
+        "bills",
+        "phone",
+        "clothes",
+        "legal",
+    ],
+}
+
+
+def count_full_steps(browser):
+    """Only a step told in full says why it is there; with a helper one asks for all the words."""
+    plan = walk(browser, MANY_NEEDS)[-1]
+    plan = browser.send(plan, "/en/view", view="all", to="/en/plan")
+    return len(plan.all(".route .because"))
+
+
+def test_with_a_helper_one_step_of_many_fewer_is_told_in_full(browser, elsewhere, shipped, source):
+    source.held = shipped
+    begin(browser)
+
+    assert 0 < count_full_steps(browser) == count_full_steps(elsewhere) - 1
